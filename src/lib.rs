@@ -1,0 +1,17 @@
+//! adderstone finds secrets and insecure patterns in Ruby and Python repositories.
+//!
+//! # Flow
+//! Map, per file: `discover` → `Source` → prefilter hits → secrets (text) and patterns (tree, on demand) → findings.
+//! Join: sort, deduplicate, triage → `Outcome` → report.
+//!
+//! # Floors
+//! Top to bottom; a file imports only from lower floors, neighbours never import each other:
+//! `main` · `cli` · `bulk verify` · `config` · `scan` · `secrets patterns report` · `unit` ·
+//! `language dataflow rules triage` · `syntax finding discover` · `source prefilter credential`.
+
+pub mod finding;
+pub mod language;
+pub mod prefilter;
+pub mod rules;
+pub mod source;
+pub mod syntax;

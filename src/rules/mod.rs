@@ -1,0 +1,10 @@
+//! Rules as written: the two schemas, what they have in common, the embedded set, selection.
+//!
+//! Nothing here runs a rule; `secrets/` and `patterns/` do.
+
+pub mod embedded;
+mod fault;
+mod info;
+
+pub use fault::RuleFault;
+pub use info::{RuleInfo, RuleKind};
