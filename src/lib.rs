@@ -12,6 +12,7 @@
 pub mod finding;
 pub mod language;
 pub mod prefilter;
+pub mod report;
 pub mod rules;
 pub mod source;
 pub mod syntax;

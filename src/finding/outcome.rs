@@ -132,6 +132,20 @@ pub struct StageTimes {
     pub patterns: Duration,
 }
 
+impl StageTimes {
+    /// Each stage's name and time, in the order they run.
+    #[must_use]
+    pub fn rows(&self) -> [(&'static str, Duration); 5] {
+        [
+            ("read", self.read),
+            ("prefilter", self.prefilter),
+            ("secrets", self.secrets),
+            ("parse", self.parse),
+            ("patterns", self.patterns),
+        ]
+    }
+}
+
 impl std::ops::AddAssign for StageTimes {
     fn add_assign(&mut self, other: Self) {
         self.read += other.read;
