@@ -4,10 +4,12 @@
 //! touches the disk: excerpt and hashes are taken while the source is at hand.
 
 mod excerpt;
+mod fingerprint;
 mod level;
 mod outcome;
 
 pub use excerpt::{Excerpt, redact};
+pub use fingerprint::{LineHash, Locus, fingerprint, line_hashes};
 pub use level::{Confidence, Severity};
 pub use outcome::{Note, NoteKind, Outcome, Skipped, StageTimes, Stats};
 
