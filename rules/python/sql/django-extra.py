@@ -1,0 +1,19 @@
+from blog.models import Entry
+
+
+def search(title, column, low):
+    # ruleid: python-sql-django-extra
+    Entry.objects.extra(where=["headline = '%s'" % title])
+    # ruleid: python-sql-django-extra
+    Entry.objects.filter(draft=False).extra(
+        select={"hot": f"votes > {low}"},
+        order_by=["-hot"],
+    )
+    # ruleid: python-sql-django-extra
+    Entry.objects.extra(order_by=["-" + column])
+    # ok: python-sql-django-extra
+    Entry.objects.extra(where=["headline = %s"], params=[title])
+    # ok: python-sql-django-extra
+    Entry.objects.extra(select={"hot": "votes > 100"}, order_by=["-hot"])
+    # ok: python-sql-django-extra
+    settings.extra(depth=3)
