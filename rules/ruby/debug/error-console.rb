@@ -1,0 +1,24 @@
+Rails.application.configure do
+  # ruleid: ruby-debug-error-console
+  config.web_console.permissions = "0.0.0.0/0"
+  # ruleid: ruby-debug-error-console
+  config.web_console.allowed_ips = %w[127.0.0.1 0.0.0.0/0]
+  # ruleid: ruby-debug-error-console
+  config.web_console.development_only = false
+  # ok: ruby-debug-error-console
+  config.web_console.permissions = "192.168.0.0/24"
+end
+
+class App < Sinatra::Base
+  # ruleid: ruby-debug-error-console
+  use BetterErrors::Middleware
+
+  configure :development do
+    # ok: ruby-debug-error-console
+    use BetterErrors::Middleware
+    BetterErrors.application_root = __dir__
+  end
+
+  # ok: ruby-debug-error-console
+  use BetterErrors::Middleware if Rails.env.development?
+end

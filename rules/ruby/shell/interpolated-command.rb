@@ -1,0 +1,56 @@
+require "open3"
+
+class Thumbnails
+  def make(path, name)
+    # ruleid: ruby-shell-interpolated-command
+    system("convert #{path} -resize 100x100 thumb.png")
+    # ruleid: ruby-shell-interpolated-command
+    system "tar xzf #{name}" or raise "no archive"
+    # ruleid: ruby-shell-interpolated-command
+    exec("ping -c 1 " + host)
+    # ruleid: ruby-shell-interpolated-command
+    spawn("ffmpeg -i %s out.mp4" % path)
+    # ruleid: ruby-shell-interpolated-command
+    out, status = Open3.capture2e("git clone #{url} checkout")
+    # ruleid: ruby-shell-interpolated-command
+    IO.popen("file --brief #{path}") { |io| io.read }
+    # ruleid: ruby-shell-interpolated-command
+    Process.spawn("unzip #{path}", chdir: dir)
+    # ruleid: ruby-shell-interpolated-command
+    system("gunzip -c #{path} > data.sql", exception: true)
+    # ruleid: ruby-shell-interpolated-command
+    Kernel.system(<<~CMD)
+      pdftotext #{path} out.txt
+    CMD
+  end
+
+  WIDTH = 100
+  CONVERT = "convert"
+
+  def safe(path, count)
+    # ok: ruby-shell-interpolated-command
+    system("convert", path, "thumb.png")
+    # ok: ruby-shell-interpolated-command
+    system("git", "clone", "https://example.com/#{name}.git")
+    # ok: ruby-shell-interpolated-command
+    system("convert -resize #{WIDTH} in.png out.png")
+    # ok: ruby-shell-interpolated-command
+    system("#{CONVERT} in.png out.png")
+    # ok: ruby-shell-interpolated-command
+    system("convert #{Shellwords.escape(path)} thumb.png")
+    # ok: ruby-shell-interpolated-command
+    system("convert #{path.shellescape} thumb.png")
+    # ok: ruby-shell-interpolated-command
+    system("seq #{count.to_i}")
+    # ok: ruby-shell-interpolated-command
+    Open3.capture3("git", "log", "--author=#{author}")
+    # ok: ruby-shell-interpolated-command
+    IO.popen(["file", "--brief", path], &:read)
+    # ok: ruby-shell-interpolated-command
+    conn.exec("SELECT #{column} FROM users")
+    # ok: ruby-shell-interpolated-command
+    kill = "kill -9 #{Process.pid}"
+    # ok: ruby-shell-interpolated-command
+    system("kill -USR1 #{Process.pid}")
+  end
+end

@@ -1,0 +1,15 @@
+# ruleid: ruby-shell-pipe-string
+open("|gzip -dc #{path}") { |io| io.read }
+# ruleid: ruby-shell-pipe-string
+text = open("| git show " + revision, "r").read
+# ruleid: ruby-shell-pipe-string
+IO.read("|pdftotext #{path} -")
+LOG = "production.log"
+# ok: ruby-shell-pipe-string
+open("|tail -n 10 log/#{LOG}")
+# ok: ruby-shell-pipe-string
+open("|cat #{Shellwords.escape(path)}")
+# ok: ruby-shell-pipe-string
+open("tmp/#{name}.txt")
+# ok: ruby-shell-pipe-string
+puts("| #{name} |")

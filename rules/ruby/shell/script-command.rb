@@ -1,0 +1,21 @@
+task :release do
+  # ruleid: ruby-shell-script-command
+  sh "git tag v#{version}"
+  # ruleid: ruby-shell-script-command
+  system("git push origin #{branch}") || abort
+  # ruleid: ruby-shell-script-command
+  shell_out!("apt-get install -y #{package}", timeout: 60)
+end
+
+VERSION = "1.0"
+
+task :check do
+  # ok: ruby-shell-script-command
+  sh "git", "tag", "v#{version}"
+  # ok: ruby-shell-script-command
+  sh "git tag v#{VERSION}"
+  # ok: ruby-shell-script-command
+  sh "bundle exec rake"
+  # ok: ruby-shell-script-command
+  system("git tag #{Shellwords.escape(name)}")
+end

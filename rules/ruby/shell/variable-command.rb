@@ -1,0 +1,26 @@
+class Runner
+  def run(command, opts)
+    # ruleid: ruby-shell-variable-command
+    system(command)
+    # ruleid: ruby-shell-variable-command
+    exec @command
+    # ruleid: ruby-shell-variable-command
+    out, err, status = Open3.capture3(opts[:cmd])
+    # ruleid: ruby-shell-variable-command
+    `#{command}`
+  end
+
+  def safe(command)
+    # ok: ruby-shell-variable-command
+    system(*command)
+    # ok: ruby-shell-variable-command
+    system("ls -l")
+    # ok: ruby-shell-variable-command
+    system(command, chdir_to)
+    # ok: ruby-shell-variable-command
+    statement.exec(command)
+    list = "ls -l /var/log"
+    # ok: ruby-shell-variable-command
+    system(list)
+  end
+end

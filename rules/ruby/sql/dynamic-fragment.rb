@@ -1,0 +1,29 @@
+class IssueList
+  def sorted(sort, direction)
+    # ruleid: ruby-sql-dynamic-fragment
+    Issue.order("#{sort} #{direction}")
+    # ruleid: ruby-sql-dynamic-fragment
+    Issue.where("#{field} IS NOT NULL")
+    # ruleid: ruby-sql-dynamic-fragment
+    Issue.joins("LEFT JOIN versions v ON v.id = #{owner}.version_id")
+    # ruleid: ruby-sql-dynamic-fragment
+    scope.order(Arel.sql("LOWER(name)")).pluck("DISTINCT #{column}")
+    # ruleid: ruby-sql-dynamic-fragment
+    Arel.sql("COALESCE(#{column}, 0) DESC")
+  end
+
+  ORDER = "name ASC"
+
+  def safe(sort)
+    # ok: ruby-sql-dynamic-fragment
+    Issue.order("#{Issue.table_name}.id DESC")
+    # ok: ruby-sql-dynamic-fragment
+    Issue.order("#{connection.quote_column_name(sort)} DESC")
+    # ok: ruby-sql-dynamic-fragment
+    Issue.order("#{ORDER}, id")
+    # ok: ruby-sql-dynamic-fragment
+    Issue.order(:name)
+    # ok: ruby-sql-dynamic-fragment
+    fixtures.select("#{name}_option", choices)
+  end
+end

@@ -1,0 +1,78 @@
+class AccountsController < ApplicationController
+  def index
+    # ruleid: ruby-sql-interpolated-query
+    @users = User.where("email = '#{email}'")
+    # ruleid: ruby-sql-interpolated-query
+    @users = User.where "name LIKE '%#{term}%' AND active = 1"
+    # ruleid: ruby-sql-interpolated-query
+    scope = scope&.where("created_by = #{creator}")
+    # ruleid: ruby-sql-interpolated-query
+    User.active.where(["login = '#{login}' AND site_id = ?", site_id]).first
+    # ruleid: ruby-sql-interpolated-query
+    Account.find(:all, :conditions => "owner = '#{owner}'")
+    # ruleid: ruby-sql-interpolated-query
+    User.where("email = '" + email + "'")
+    # ruleid: ruby-sql-interpolated-query
+    User.where("email = '%s' AND active" % email).order(:id)
+    # ruleid: ruby-sql-interpolated-query
+    User.where(format("email = '%s'", email))
+    # ruleid: ruby-sql-interpolated-query
+    User.exists?("token = '#{opts[:token]}'")
+    # ruleid: ruby-sql-interpolated-query
+    Order.where.not("reference = '#{reference}'")
+    # ruleid: ruby-sql-interpolated-query
+    Document.update_all("title = '#{title}', updated_at = NOW()")
+    # ruleid: ruby-sql-interpolated-query
+    orders = Order
+      .includes(:lines)
+      .where("state = '#{state}'")
+      .limit(10)
+    # ruleid: ruby-sql-interpolated-query
+    User.joins(:groups).having("COUNT(*) > #{threshold}")
+    # ruleid: ruby-sql-interpolated-query
+    User.where(<<~SQL)
+      email = '#{email}'
+    SQL
+  end
+
+  scope :owned_by, lambda { |name|
+    # ruleid: ruby-sql-interpolated-query
+    where("owner_name = '#{name}'")
+  }
+
+  STATUS_ARCHIVED = 9
+  PREFIX = "app_"
+
+  def safe
+    # ok: ruby-sql-interpolated-query
+    User.where(email: params[:email])
+    # ok: ruby-sql-interpolated-query
+    User.where("email = ? OR login = ?", email, login)
+    # ok: ruby-sql-interpolated-query
+    User.where("email LIKE ?", "%#{term}%")
+    # ok: ruby-sql-interpolated-query
+    User.where("#{table_name}.user_id = ? AND #{Issue.table_name}.id > ?", user.id, last)
+    # ok: ruby-sql-interpolated-query
+    Project.where("status <> #{STATUS_ARCHIVED} AND name = '#{PREFIX}x'")
+    # ok: ruby-sql-interpolated-query
+    User.where("email = #{connection.quote(email)}")
+    # ok: ruby-sql-interpolated-query
+    User.where("email = #{ActiveRecord::Base.connection.quote(email)} OR id = #{id.to_i}")
+    # ok: ruby-sql-interpolated-query
+    Issue.where("root_id = #{issue.root_id} AND lft >= #{issue.lft}")
+    # ok: ruby-sql-interpolated-query
+    Issue.joins("INNER JOIN (#{inner_join_statement}) i2 ON i2.root_id = #{table}.root_id")
+    # ok: ruby-sql-interpolated-query
+    Issue.where("id IN (#{Issue.visible.select(:id).to_sql})")
+    # ok: ruby-sql-interpolated-query
+    Issue.order("#{Issue.table_name}.created_on DESC")
+    # ok: ruby-sql-interpolated-query
+    Book.where("title = " + connection.quote(title))
+    # ok: ruby-sql-interpolated-query
+    Book.where("kind = 'novel' AND " + "pages > 100")
+    # ok: ruby-sql-interpolated-query
+    options = names.select { |n| n == "a=#{prefix}" }
+    # ok: ruby-sql-interpolated-query
+    logger.info("value='#{value}'")
+  end
+end

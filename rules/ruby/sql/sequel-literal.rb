@@ -1,0 +1,23 @@
+class Items
+  def find(sku, table)
+    # ruleid: ruby-sql-sequel-literal
+    DB["SELECT * FROM items WHERE sku = '#{sku}'"].first
+    # ruleid: ruby-sql-sequel-literal
+    items.where(Sequel.lit("sku = '#{sku}'"))
+    # ruleid: ruby-sql-sequel-literal
+    items.where Sequel.lit("sku = '" + sku + "' OR sku IS NULL")
+  end
+
+  ACTIVE = "active"
+
+  def safe(sku)
+    # ok: ruby-sql-sequel-literal
+    DB["SELECT * FROM items WHERE sku = ?", sku].first
+    # ok: ruby-sql-sequel-literal
+    items.where(Sequel.lit("state = '#{ACTIVE}'"))
+    # ok: ruby-sql-sequel-literal
+    items.where(Sequel.lit("LOWER(sku) = ?", sku.downcase))
+    # ok: ruby-sql-sequel-literal
+    DB[:items].where(sku: sku)
+  end
+end

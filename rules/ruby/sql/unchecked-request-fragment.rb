@@ -1,0 +1,34 @@
+class InvoicesController < ApplicationController
+  def index
+    # ruleid: ruby-sql-unchecked-request-fragment
+    @by_month = Invoice.group(params[:by]).count
+    # ruleid: ruby-sql-unchecked-request-fragment
+    @all = Invoice.joins params[:with]
+    # ruleid: ruby-sql-unchecked-request-fragment
+    @all = Invoice.order(Arel.sql(params[:sort] || "id"))
+    # ruleid: ruby-sql-unchecked-request-fragment
+    @all = Invoice.order(params.fetch(:sort, "id"))
+    # ruleid: ruby-sql-unchecked-request-fragment
+    current_account&.invoices&.having(params[:filter].to_s)
+    # ruleid: ruby-sql-unchecked-request-fragment
+    ActiveRecord::Base.connection.execute(params[:statement])
+  end
+
+  GROUPINGS = { "month" => "date_trunc('month', paid_on)" }.freeze
+
+  def safe
+    # ok: ruby-sql-unchecked-request-fragment
+    Invoice.group(GROUPINGS.fetch(params[:by]))
+    # ok: ruby-sql-unchecked-request-fragment
+    Invoice.order(:created_at).limit(params[:limit])
+    # ok: ruby-sql-unchecked-request-fragment
+    Invoice.order(params[:dir] == "desc" ? :desc : :asc)
+    # ok: ruby-sql-unchecked-request-fragment
+    Invoice.where(state: params[:state]).select(:id)
+  end
+
+  def run(params)
+    # ok: ruby-sql-unchecked-request-fragment
+    builder.select(params[:columns])
+  end
+end
