@@ -1,0 +1,24 @@
+class Store
+  def find(email)
+    # ruleid: ruby-aws-expression-injection
+    @dynamo.scan(table_name: "users", filter_expression: "email = '#{email}'")
+    # ruleid: ruby-aws-expression-injection
+    dynamo.execute_statement(statement: "SELECT * FROM users WHERE email = '" + email + "'")
+    # ruleid: ruby-aws-expression-injection
+    athena.start_query_execution({
+      query_string: "SELECT * FROM logs WHERE user = '#{email}'",
+      result_configuration: { output_location: OUTPUT }
+    })
+  end
+
+  TABLE = "users"
+
+  def safe(email)
+    # ok: ruby-aws-expression-injection
+    dynamo.scan(table_name: "users", filter_expression: "email = :email", expression_attribute_values: { ":email" => email })
+    # ok: ruby-aws-expression-injection
+    dynamo.execute_statement(statement: "SELECT * FROM #{TABLE} WHERE email = ?", parameters: [email])
+    # ok: ruby-aws-expression-injection
+    athena.start_query_execution(query_string: "SELECT * FROM #{table_name} LIMIT 10")
+  end
+end

@@ -1,0 +1,62 @@
+require "aws-sdk-s3"
+
+SECRET = "not-a-real-secret-only-forty-characters-"
+AWS_OPTIONS = {
+  region: "us-east-1",
+  access_key_id: "NOT-A-REAL-KEY-ID",
+  secret_access_key: "not-a-real-secret-only-forty-characters-"
+}.freeze
+
+class Uploads
+  def clients
+    # ruleid: ruby-aws-literal-credentials
+    s3 = Aws::S3::Client.new(
+      region: "us-east-1",
+      access_key_id: "NOT-A-REAL-KEY-ID",
+      secret_access_key: "not-a-real-secret-only-forty-characters-"
+    )
+    # ruleid: ruby-aws-literal-credentials
+    AWS.config(:access_key_id => "NOT-A-REAL-KEY-ID", :secret_access_key => "not-a-real-secret-only-forty-characters-")
+    # ruleid: ruby-aws-literal-credentials
+    Aws.config.update({ credentials: Aws::Credentials.new("NOT-A-REAL-KEY-ID", "not-a-real-secret-only-forty-characters-") })
+    # ruleid: ruby-aws-literal-credentials
+    Aws.config[:credentials] = Aws::Credentials.new("NOT-A-REAL-KEY-ID", SECRET)
+    # ruleid: ruby-aws-literal-credentials
+    Aws::SQS::Client.new(access_key_id: ENV["KEY_ID"], secret_access_key: SECRET)
+    # ruleid: ruby-aws-literal-credentials
+    Aws::DynamoDB::Client.new(**AWS_OPTIONS)
+    # ruleid: ruby-aws-literal-credentials
+    AWS::S3.new access_key_id: "NOT-A-REAL-KEY-ID", secret_access_key: "not-a-real-secret-only-forty-characters-"
+    # ruleid: ruby-aws-literal-credentials
+    Fog::Storage.new(provider: "AWS", aws_access_key_id: "NOT-A-REAL-KEY-ID", aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+    secret = "not-a-real-secret-only-forty-characters-"
+    # ruleid: ruby-aws-literal-credentials
+    ::Aws::EC2::Resource.new(access_key_id: id, secret_access_key: secret)
+  end
+
+  CarrierWave.configure do |config|
+    # ruleid: ruby-aws-literal-credentials
+    config.fog_credentials = {
+      provider: "AWS",
+      aws_access_key_id: "NOT-A-REAL-KEY-ID",
+      aws_secret_access_key: "not-a-real-secret-only-forty-characters-"
+    }
+  end
+
+  def safe
+    # ok: ruby-aws-literal-credentials
+    Aws::S3::Client.new(region: "us-east-1")
+    # ok: ruby-aws-literal-credentials
+    Aws::S3::Client.new(access_key_id: ENV["AWS_ACCESS_KEY_ID"], secret_access_key: ENV.fetch("AWS_SECRET_ACCESS_KEY"))
+    # ok: ruby-aws-literal-credentials
+    Aws::S3::Client.new(access_key_id: "test", secret_access_key: "test", endpoint: "http://localhost:4566")
+    # ok: ruby-aws-literal-credentials
+    Aws::Credentials.new(config["id"], config["secret"])
+    # ok: ruby-aws-literal-credentials
+    Aws.config.update(credentials: Aws::Credentials.new("<your key id>", "<your secret access key>"))
+    # ok: ruby-aws-literal-credentials
+    Aws::S3::Client.new(credentials: Aws::AssumeRoleCredentials.new(role_arn: ROLE, role_session_name: "app"))
+    # ok: ruby-aws-literal-credentials
+    Aws::S3::Client.new(secret_access_key: Rails.application.credentials.dig(:aws, :secret_access_key))
+  end
+end
