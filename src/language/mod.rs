@@ -2,7 +2,6 @@
 
 mod detect;
 mod python;
-#[allow(dead_code, reason = "front ends grow into it")]
 mod sitter;
 
 pub use detect::detect;

@@ -111,11 +111,6 @@ impl Grammar {
         Self { language, forms, comment }
     }
 
-    /// The id of a named kind, for comparing with [`Walk::kind`]; to be asked once.
-    pub(super) fn kind(&self, name: &str) -> u16 {
-        self.language.id_for_node_kind(name, true)
-    }
-
     fn form(&self, kind: u16) -> Option<&Resolved> {
         self.forms.get(usize::from(kind))
     }
@@ -139,15 +134,8 @@ pub(super) fn parse(language: &Language, text: &str) -> tree_sitter::Tree {
 /// The tree of a text: parses, and lowers from the root, which the table must make a [`Kind::Module`].
 pub(super) fn lower(grammar: &'static Grammar, text: &str) -> Tree {
     let parsed = parse(&grammar.language, text);
-    let mut walk = Walk {
-        builder: Builder::new(),
-        grammar,
-        cursor: parsed.walk(),
-        text,
-        depth: 0,
-        flags: Flags::EMPTY,
-        whole_span: None,
-    };
+    let mut walk =
+        Walk { builder: Builder::new(), grammar, cursor: parsed.walk(), text, depth: 0, flags: Flags::EMPTY };
     walk.root();
     walk.builder.finish()
 }
@@ -161,8 +149,6 @@ pub(super) struct Walk<'t> {
     depth: usize,
     /// What the next node opened gets, left by a construct that is no node of its own (parentheses).
     flags: Flags,
-    /// A span that the next node opened takes instead of its own.
-    whole_span: Option<Span>,
 }
 
 impl<'t> Walk<'t> {
@@ -172,7 +158,7 @@ impl<'t> Walk<'t> {
     }
 
     /// The grammar's kind of it.
-    pub(super) fn kind(&self) -> u16 {
+    fn kind(&self) -> u16 {
         self.node().kind_id()
     }
 
@@ -186,11 +172,6 @@ impl<'t> Walk<'t> {
         span(self.node())
     }
 
-    /// The whole text.
-    pub(super) const fn text(&self) -> &'t str {
-        self.text
-    }
-
     /// Its text.
     pub(super) fn str(&self) -> &'t str {
         self.slice(self.span())
@@ -201,19 +182,21 @@ impl<'t> Walk<'t> {
         self.text.get(span.range()).unwrap_or("")
     }
 
-    /// Flags for the next node opened, whichever handler opens it.
-    pub(super) fn flag_next(&mut self, flags: Flags) {
+    /// Lowers the children with flags for the first node that is opened: for a construct that is no node of its own.
+    pub(super) fn flagged(&mut self, flags: Flags, role: Role) {
         self.flags = self.flags.with(flags);
-    }
-
-    /// A span for the next node opened, whichever handler opens it.
-    pub(super) fn span_next(&mut self, span: Span) {
-        self.whole_span = Some(span);
+        self.each(|walk, _| walk.lower(role));
+        self.flags = Flags::EMPTY;
     }
 
     /// Opens a node with the span of the grammar's node; close it with [`Builder::close`].
     pub(super) fn open(&mut self, kind: Kind, role: Role) -> NodeId {
-        let span = self.whole_span.take().unwrap_or_else(|| self.span());
+        let span = self.span();
+        self.open_at(kind, role, span)
+    }
+
+    /// Opens a node with a span of its own.
+    pub(super) fn open_at(&mut self, kind: Kind, role: Role, span: Span) -> NodeId {
         let id = self.builder.open(kind, role, span);
         if self.flags != Flags::EMPTY {
             self.builder.add_flags(id, self.flags);
@@ -222,15 +205,31 @@ impl<'t> Walk<'t> {
         id
     }
 
+    /// Ends the node opened last.
+    pub(super) fn close(&mut self) {
+        self.builder.close();
+    }
+
+    /// Names a node by the text of the grammar's node.
+    pub(super) fn name(&mut self, id: NodeId) {
+        self.builder.set_name(id, self.str());
+    }
+
+    /// Adds flags to a node.
+    pub(super) fn flag(&mut self, id: NodeId, flags: Flags) {
+        self.builder.add_flags(id, flags);
+    }
+
     /// A node named by the text of the grammar's node, without children.
     pub(super) fn leaf(&mut self, kind: Kind, role: Role) -> NodeId {
         let id = self.open(kind, role);
-        self.builder.set_name(id, self.str());
-        self.builder.close();
+        self.name(id);
+        self.close();
         id
     }
 
-    /// Calls `visit` on each child but comments, tokens included, with the role its row gives it.
+    /// Calls `visit` on each child, tokens included, with the role its row gives it. Comments and missing tokens
+    /// are noted and not visited.
     pub(super) fn each(&mut self, mut visit: impl FnMut(&mut Self, Role)) {
         let kind = self.kind();
         if !self.cursor.goto_first_child() {
@@ -240,10 +239,14 @@ impl<'t> Walk<'t> {
         let grammar = self.grammar;
         let roles = grammar.form(kind).map_or(&[Role::None][..], |form| &form.roles);
         loop {
-            if self.kind() == grammar.comment {
-                let span = self.span();
+            let (node, span) = (self.node(), self.span());
+            let missing = span.is_empty() && node.is_missing();
+            if missing {
+                self.builder.error(span);
+            }
+            if node.kind_id() == grammar.comment {
                 self.builder.comment(span);
-            } else {
+            } else if !missing || node.is_named() {
                 let field = if roles.len() == 1 { None } else { self.cursor.field_id() };
                 visit(self, roles[field.map_or(0, |field| usize::from(field.get()))]);
             }
@@ -277,13 +280,14 @@ impl<'t> Walk<'t> {
         }
         let Some(form) = grammar.form(kind) else { return };
         if matches!(form.shape, Some(Shape::Skip)) {
-            return self.skip();
+            return;
         }
-        if self.is_missing() {
-            return self.missing(role);
+        let span = self.span();
+        if span.is_empty() && self.node().is_missing() {
+            self.builder.leaf(Kind::Error, role, span, "");
+            return;
         }
         if self.too_deep() {
-            let span = self.span();
             self.builder.opaque(role, span);
             return;
         }
@@ -307,13 +311,8 @@ impl<'t> Walk<'t> {
     }
 
     /// Whether nodes below this one must become one [`Kind::Opaque`].
-    fn too_deep(&self) -> bool {
+    pub(super) fn too_deep(&self) -> bool {
         self.builder.at_depth_cap() || self.depth >= GRAMMAR_DEPTH_CAP
-    }
-
-    fn is_missing(&self) -> bool {
-        let node = self.node();
-        node.start_byte() == node.end_byte() && node.is_missing()
     }
 
     /// What did not parse: noted, and whatever could be read inside it kept.
@@ -327,21 +326,6 @@ impl<'t> Walk<'t> {
         self.open(Kind::Error, role);
         self.each(|walk, _| walk.lower(Role::None));
         self.builder.close();
-    }
-
-    /// A token that the parser put in to go on.
-    fn missing(&mut self, role: Role) {
-        let span = self.span();
-        self.builder.error(span);
-        self.open(Kind::Error, role);
-        self.builder.close();
-    }
-
-    fn skip(&mut self) {
-        if self.is_missing() {
-            let span = self.span();
-            self.builder.error(span);
-        }
     }
 
     /// The root is a module even where nothing of it parsed.

@@ -33,19 +33,22 @@ pub enum Kind {
     // ---- literals
     /// A string. Children: StringPart and Interpolation in order, none for the empty string.
     /// Flags say the surface: BYTES, RAW, FORMAT (f-string), HEREDOC, TRIPLE, SINGLE_QUOTED, WORD (an item of `%w`).
+    /// A Python template string (`t''`) has FORMAT too, and the symbol `t`, so that it equals no f-string.
     String,
     /// Adjacent literals that the language joins: `"a" "b"`. `Part: String*`.
     ConcatenatedString,
     /// A run of literal text in a String, Symbol, Regex or Shell. Span: the content. Symbol: the value after
-    /// escapes are resolved (in a raw string: the text as it stands).
+    /// escapes are resolved (in a raw string: the text as it stands; bytes are read as Latin-1; a doubled brace of
+    /// an f-string is one). One part for each run between interpolations.
     StringPart,
     /// `{expr!r:fmt}` in an f-string, `#{stmts}` in Ruby. `Value: expr` (a Block when not exactly one), `Format: String?`.
+    /// Of `!r` and `=` nothing is left. Python's `{a, b}` holds a Tuple.
     Interpolation,
     /// A Ruby symbol `:a`, `:"a b"`, `:"a#{x}"`, an item of `%i`. Children as String. A hash key `a:` is one too ([`Flags::KEY`]).
     Symbol,
     /// A Ruby regex. Children as String; symbol: the option letters.
     Regex,
-    /// Ruby backticks and `%x()`; Python 2 backticks are Generic. Children as String.
+    /// Ruby backticks and `%x()`; Python 2 backticks are a Generic `backticks`. Children as String.
     Shell,
     /// Any number, rationals and imaginary ones too. Symbol: its text.
     Number,
@@ -86,7 +89,8 @@ pub enum Kind {
     /// then `Block: Lambda?` (flag BLOCK). `a.b(c)`: the callee is an Attribute. Flag NO_PARENS when written
     /// without parentheses. A Ruby `a.b` without arguments is a Call with NO_PARENS; a bare `foo` is a Name unless it
     /// has arguments, parentheses or a block. `super`, `super(..)`, `yield`: see below. `a.(x)` has an Attribute
-    /// named `call`. Flag SAFE for `a&.b`. Python 2 `print x` and `exec x` are Calls of a Name `print`/`exec`, NO_PARENS.
+    /// named `call`. Flag SAFE for `a&.b`. Python 2 `print x` and `exec x` are Calls of a Name `print`/`exec`, NO_PARENS;
+    /// `print >>f, x` has a Unary `>>` as its first Argument.
     /// A generator argument `f(x for x in y)` is one Argument.
     Call,
     /// `name=v`, `name: v`, and `"x" => v` among arguments when the key is a plain symbol. Symbol: the name;
@@ -124,7 +128,8 @@ pub enum Kind {
 
     // ---- functions and types
     /// `def`. Symbol: name. `Decorator: Decorator*`, `Receiver: expr?` (Ruby `def self.x`), `Parameter: Parameter*`, `Returns: expr?`,
-    /// `Body: Block`. Flags ASYNC, ENDLESS. Ruby rescue/ensure in a def body: the Body holds one Try.
+    /// `Body: Block`. Flags ASYNC, ENDLESS. A decorated definition's span starts at its first decorator. Python's `[T: int]` stands
+    /// before the parameters (in a Class before the bases) as a Generic `type_parameter`. Ruby rescue/ensure in a def body: the Body holds one Try.
     Function,
     /// `lambda`, `->(x) { }`, and a block given to a call (flag BLOCK; DO_BLOCK when written `do … end`).
     /// `Parameter*`, `Body: Block` (a Python lambda: a Block with one expression).
@@ -144,6 +149,7 @@ pub enum Kind {
     // ---- control flow
     /// `if`, `elif`, `unless` (flag UNLESS), `x if c` (MODIFIER), `c ? a : b` and Python's ternary (TERNARY).
     /// `Condition`, `Body: Block` (an expression when TERNARY), `Else: Block | If ?` (an `elif`/`elsif` is an If, flag ELIF).
+    /// Children are in source order: Python's ternary and Ruby's modifier have the Body first.
     If,
     /// `while`; flags UNTIL, MODIFIER. `Condition`, `Body: Block`, `Else: Block?`.
     While,
@@ -153,6 +159,7 @@ pub enum Kind {
     /// A Ruby `begin … end` without rescue or ensure is a Block with flag BEGIN.
     Try,
     /// `except T as e`, `rescue A, B => e`. `Type: expr*`, `Target: expr?`, `Body: Block`. Flag SPLAT for `except*`.
+    /// `except (A, B)` has one Type, a Tuple; `except A, e` two: Python 2's target, 3.14's second type.
     Handler,
     /// `with`. `Item: WithItem*`, `Body: Block`. Flag ASYNC.
     With,
@@ -162,7 +169,8 @@ pub enum Kind {
     /// Ruby's one-line `x => pat` and `x in pat` are a Match with one Arm, flags PATTERN and MODIFIER.
     Match,
     /// One arm. `Pattern: expr*` (what a pattern is made of lowers to the expression kinds where it reads as one, to Generic where not),
-    /// `Guard: expr?`, `Body: Block`.
+    /// `Guard: expr?`, `Body: Block`. Python: `case a, b` has one Pattern, a Tuple; `A(x, y=1)` is a Call with a Keyword; `a | b | c`
+    /// Binaries nested to the right; `p as n` a Generic `as_pattern` with `Value: p`, `Target: n`; `_` a Name.
     Arm,
     /// `return`. `Value?` (a Tuple or List for several).
     Return,
