@@ -1,0 +1,100 @@
+import asyncio
+import os
+import shlex
+import subprocess
+import subprocess as sp
+from os import system as sh
+from subprocess import PIPE, Popen
+
+ARCHIVE = "backup.tar"
+LIST = "ls -l "
+
+
+def direct(name, path):
+    # ruleid: python-shell-interpolated-command
+    subprocess.run(f"tar -xf {name}", shell=True)
+    # ruleid: python-shell-interpolated-command
+    os.system("rm -rf " + path)
+    # ruleid: python-shell-interpolated-command
+    os.popen("grep -c x %s" % path).read()
+    # ruleid: python-shell-interpolated-command
+    subprocess.getoutput("file {}".format(path))
+    # ok: python-shell-interpolated-command
+    subprocess.run(["tar", "-xf", name], check=True)
+    # ok: python-shell-interpolated-command
+    os.system("sync")
+    # ok: python-shell-interpolated-command
+    subprocess.run(f"tar -xf {name}")
+
+
+def renamed_and_multi_line(host, user):
+    # ruleid: python-shell-interpolated-command
+    sp.check_output(
+        "ssh %s@%s uptime" % (user, host),
+        stderr=sp.STDOUT,
+        shell=True,
+    )
+    # ruleid: python-shell-interpolated-command
+    process = Popen(
+        shell=True,
+        stdout=PIPE,
+        args="ping -c 1 " + host,
+    )
+    # ruleid: python-shell-interpolated-command
+    sh("kill " + user)
+    return process
+
+
+def constants_are_silent():
+    # ok: python-shell-interpolated-command
+    os.system(LIST + ARCHIVE)
+    # ok: python-shell-interpolated-command
+    subprocess.check_call("tar -xf %s" % ARCHIVE, shell=True)
+    # ok: python-shell-interpolated-command
+    subprocess.check_call("tar -xf backup.tar | wc -l", shell=True)
+
+
+def quoted(name, args):
+    # ok: python-shell-interpolated-command
+    os.system("rm " + shlex.quote(name))
+    # ok: python-shell-interpolated-command
+    subprocess.run(f"ls {shlex.quote(name)} | wc -l", shell=True)
+    command = " ".join(shlex.quote(arg) for arg in args)
+    # ok: python-shell-interpolated-command
+    subprocess.run(command, shell=True)
+    safe = shlex.quote(name)
+    # todook: python-shell-interpolated-command
+    subprocess.run(f"ls {safe} | wc -l", shell=True)
+
+
+def built_first(src, dst, verbose):
+    cmd = f"cp {src} {dst}"
+    if verbose:
+        print(cmd)
+    # ruleid: python-shell-interpolated-command
+    subprocess.check_call(cmd, shell=True)
+
+
+def grown(src):
+    cmd = "cp -r"
+    cmd += " " + src
+    # ruleid: python-shell-interpolated-command
+    os.system(cmd)
+
+
+def joined(words):
+    # ruleid: python-shell-interpolated-command
+    os.system(" ".join(words))
+
+
+async def event_loop(branch):
+    # ruleid: python-shell-interpolated-command
+    await asyncio.create_subprocess_shell(f"git checkout {branch}")
+    # ok: python-shell-interpolated-command
+    await asyncio.create_subprocess_exec("git", "checkout", branch)
+
+
+def options_in_a_dict(name):
+    options = {"shell": True}
+    # todoruleid: python-shell-interpolated-command
+    subprocess.run(f"tar -xf {name}", **options)

@@ -1,0 +1,52 @@
+import os
+import shlex
+import subprocess
+import sys
+from subprocess import check_output as out
+
+FETCH = "git fetch --all"
+
+
+def handed_in(command, args):
+    # ruleid: python-shell-unknown-command
+    subprocess.run(command, shell=True)
+    # ruleid: python-shell-unknown-command
+    os.system(sys.argv[1])
+    # ruleid: python-shell-unknown-command
+    text = out(
+        self_command(),
+        shell=True,
+        cwd="/srv",
+    )
+    # ok: python-shell-unknown-command
+    subprocess.run(command)
+    # ok: python-shell-unknown-command
+    subprocess.run(command, shell=False)
+    # ok: python-shell-unknown-command
+    subprocess.run(shlex.join(args), shell=True)
+    return text
+
+
+def fixed():
+    # ok: python-shell-unknown-command
+    os.system(FETCH)
+    local = "git status"
+    # ok: python-shell-unknown-command
+    subprocess.check_output(local, shell=True)
+    for step in ["git fetch", "git reset --hard"]:
+        # ok: python-shell-unknown-command
+        os.system(step)
+
+
+def built(name):
+    command = f"tar -xf {name}"
+    # ok: python-shell-unknown-command
+    subprocess.run(command, shell=True)
+    # ok: python-shell-unknown-command
+    os.system("tar -xf " + name)
+
+
+class Runner:
+    def go(self):
+        # ruleid: python-shell-unknown-command
+        return os.popen(self.command).read()
