@@ -9,6 +9,7 @@
 //! `main` · `cli` · `bulk verify` · `config` · `scan` · `secrets patterns report` · `unit` ·
 //! `language dataflow rules triage` · `syntax finding discover` · `source prefilter credential`.
 
+pub mod discover;
 pub mod finding;
 pub mod language;
 pub mod prefilter;
