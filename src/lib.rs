@@ -6,14 +6,20 @@
 //!
 //! # Floors
 //! Top to bottom; a file imports only from lower floors, neighbours never import each other:
-//! `main` · `cli` · `bulk verify` · `config` · `scan` · `secrets patterns report` · `unit` ·
+//! `main` · `cli` · `bulk verify` · `config` · `scan` · `engine` · `secrets patterns report` · `unit` ·
 //! `language dataflow rules triage` · `syntax finding discover` · `source prefilter credential`.
 
+pub mod cli;
+pub mod config;
 pub mod discover;
+pub mod engine;
 pub mod finding;
 pub mod language;
 pub mod prefilter;
 pub mod report;
 pub mod rules;
+pub mod scan;
 pub mod source;
 pub mod syntax;
+pub mod triage;
+pub mod unit;

@@ -5,8 +5,10 @@
 mod json;
 mod jsonl;
 mod record;
+mod text;
 mod view;
 
+pub use text::epilogue;
 pub use view::{Report, ReportOptions};
 
 use std::io;
@@ -29,6 +31,7 @@ pub struct Format {
 
 /// Every format, a row each.
 pub static FORMATS: &[Format] = &[
+    Format { name: "text", about: "For people: code frames and a summary", lenient: false, write: text::write },
     Format { name: "json", about: "One JSON document", lenient: false, write: json::write },
     Format { name: "jsonl", about: "One JSON object a finding, a line each", lenient: false, write: jsonl::write },
 ];

@@ -4,7 +4,11 @@
 
 pub mod embedded;
 mod fault;
+mod files;
 mod info;
+mod selection;
 
 pub use fault::RuleFault;
+pub use files::RuleFile;
 pub use info::{RuleInfo, RuleKind};
+pub use selection::Selection;

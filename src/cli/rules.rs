@@ -1,0 +1,115 @@
+//! `adderstone rules list|show`: what rules there are, and a rule file as it is written.
+
+use std::path::PathBuf;
+
+use anyhow::{Context as _, bail};
+
+use super::exit::Exit;
+use super::output;
+use crate::engine::Engine;
+use crate::rules::{RuleFile, Selection};
+
+/// Look at the rules
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    /// Every rule: its id, severity, confidence and title
+    List(Sources),
+    /// The file that a rule is written in
+    Show {
+        /// The rule's id
+        #[arg(value_name = "ID")]
+        id: String,
+        #[command(flatten)]
+        sources: Sources,
+    },
+}
+
+/// Where rules come from.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Sources {
+    /// Run the rules of this directory as well [repeatable]
+    #[arg(long = "rules", value_name = "DIR", help_heading = "Rules")]
+    dirs: Vec<PathBuf>,
+}
+
+impl Sources {
+    /// The rule files: the embedded ones, then those of each directory.
+    pub fn files(&self) -> anyhow::Result<Vec<RuleFile>> {
+        let mut files = RuleFile::embedded();
+        for dir in &self.dirs {
+            files.extend(
+                RuleFile::read_all(dir).with_context(|| format!("cannot read the rules of {}", dir.display()))?,
+            );
+        }
+        Ok(files)
+    }
+
+    /// The rules that were asked for, ready to run.
+    pub fn engine(&self, selection: &Selection) -> anyhow::Result<Engine> {
+        let engine = Engine::compile(&self.files()?, selection)?;
+        if let Some(name) = selection.unknown(engine.ids()).next() {
+            bail!("there is no rule {name}; `adderstone rules list` names them all");
+        }
+        Ok(engine)
+    }
+}
+
+/// Does what was asked.
+pub fn run(args: &Args) -> anyhow::Result<Exit> {
+    match &args.command {
+        Command::List(sources) => list(sources),
+        Command::Show { id, sources } => show(id, sources),
+    }
+}
+
+fn list(sources: &Sources) -> anyhow::Result<Exit> {
+    let engine = sources.engine(&Selection::default())?;
+    let width = engine.rules().iter().map(|rule| rule.id.len()).max().unwrap_or(0);
+    output::with(None, |out| {
+        for rule in engine.rules() {
+            let (severity, confidence) = (rule.severity.name(), rule.confidence.name());
+            writeln!(out, "{:<width$}  {severity:<8}  {confidence:<6}  {}", rule.id, rule.title)?;
+        }
+        Ok(())
+    })?;
+    Ok(Exit::Clean)
+}
+
+fn show(id: &str, sources: &Sources) -> anyhow::Result<Exit> {
+    let files = sources.files()?;
+    let Some(file) = files.iter().find(|file| defines(&file.text, id)) else {
+        bail!("there is no rule {id}; `adderstone rules list` names them all");
+    };
+    output::with(None, |out| write!(out, "# {}\n{}", file.path, file.text))?;
+    Ok(Exit::Clean)
+}
+
+/// Whether a rule file of either schema has a line that gives a rule this id.
+fn defines(text: &str, id: &str) -> bool {
+    text.lines().any(|line| {
+        let rest = line.trim_start().trim_start_matches("- ").strip_prefix("id").map(str::trim_start);
+        rest.and_then(|rest| rest.strip_prefix([':', '='])).is_some_and(|value| {
+            let value = value.split_once(" #").map_or(value, |(value, _)| value);
+            value.trim().trim_matches(['"', '\'']) == id
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_an_id_in_either_schema() {
+        assert!(defines("rules:\n  - id: a-b # first\n", "a-b"));
+        assert!(defines("[[rules]]\nid = \"a-b\"\n", "a-b"));
+        assert!(!defines("rules:\n  - id: a-b-c\n", "a-b"));
+        assert!(!defines("identity: a-b\n", "a-b"));
+    }
+}

@@ -1,0 +1,307 @@
+//! The pipeline: discover, map each file to its findings in parallel, join them into one Outcome.
+//!
+//! Threads live here. What comes out depends on the files, the rules and the options, never on the threads.
+
+use std::num::NonZeroUsize;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread::available_parallelism;
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+
+use crate::discover::{self, Entry, Target, Trouble, TroubleKind, discover};
+use crate::engine::Engine;
+use crate::finding::{Confidence, Finding, Locus, Note, NoteKind, Outcome, Severity, Skipped, Stats, fingerprint};
+use crate::language::detect;
+use crate::prefilter::Hits;
+use crate::rules::RuleFault;
+use crate::source::{Encoding, Source, decode};
+use crate::triage::Suppressions;
+use crate::unit::Unit;
+
+/// Lowering and matching recurse as deep as the tree's depth cap allows; a page is only used once touched.
+const STACK: usize = 16 << 20;
+
+/// How to scan.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Threads; as many as there are cores when not said.
+    pub jobs: Option<NonZeroUsize>,
+    /// What to pass over.
+    pub discover: discover::Options,
+    /// Look only at rules whose words occur. Off, the findings are the same and the scan is slow.
+    pub prefilter: bool,
+    /// Disregard what the scanned files say about being scanned.
+    pub isolated: bool,
+    /// The lowest severity to show.
+    pub severity: Severity,
+    /// The lowest confidence to show.
+    pub confidence: Confidence,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            jobs: None,
+            discover: discover::Options::default(),
+            prefilter: true,
+            isolated: false,
+            severity: Severity::Low,
+            confidence: Confidence::Medium,
+        }
+    }
+}
+
+/// Scans the targets with the engine's rules.
+#[must_use]
+pub fn scan(engine: &Engine, targets: &[Target], options: &Options) -> Outcome {
+    on_threads(options.jobs, || {
+        let found = discover(targets, &options.discover);
+        let part = map(engine, &found.entries, options);
+        join(part, &found.troubles, engine.faults(), options)
+    })
+}
+
+fn on_threads<T: Send>(jobs: Option<NonZeroUsize>, work: impl FnOnce() -> T + Send) -> T {
+    let jobs = jobs.or_else(|| available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    match rayon::ThreadPoolBuilder::new().num_threads(jobs).stack_size(STACK).build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    }
+}
+
+/// What is known of some of the files.
+#[derive(Debug, Default)]
+struct Part {
+    findings: Vec<Finding>,
+    notes: Vec<Note>,
+    stats: Stats,
+    /// Findings with a suppression that speaks of them.
+    suppressed: usize,
+    failed: bool,
+}
+
+fn map(engine: &Engine, entries: &[Entry], options: &Options) -> Part {
+    entries
+        .par_iter()
+        .fold(Part::default, |mut part, entry| {
+            scan_entry(engine, entry, options, &mut part);
+            part
+        })
+        .reduce(Part::default, Part::and)
+}
+
+/// One file's fault never costs its neighbours' findings.
+fn scan_entry(engine: &Engine, entry: &Entry, options: &Options, part: &mut Part) {
+    part.add(catch_unwind(AssertUnwindSafe(|| look_at(engine, entry, options))).unwrap_or_else(|_| Part {
+        notes: vec![about(
+            &entry.name,
+            NoteKind::Cut,
+            "adderstone failed on this file",
+            Some("report it as a bug, with the file if you can share it"),
+        )],
+        failed: true,
+        ..Part::default()
+    }));
+}
+
+fn look_at(engine: &Engine, entry: &Entry, options: &Options) -> Part {
+    let mut part = Part::default();
+    let mut clock = Clock::start();
+    let source = match read(entry, options, &mut part) {
+        Ok(source) => source,
+        Err(skipped) => {
+            *part.stats.skipped.entry(skipped).or_default() += 1;
+            return part;
+        }
+    };
+    part.stats.times.read = clock.lap();
+    let hits = if options.prefilter { engine.prefilter().scan(source.text()) } else { engine.prefilter().everything() };
+    part.stats.times.prefilter = clock.lap();
+    let mut findings = engine.secrets(&source, &hits);
+    part.stats.times.secrets = clock.lap();
+    let source =
+        if entry.third_party.is_none() { patterns(engine, source, &hits, &mut findings, &mut part) } else { source };
+    part.judge(&source, findings, options);
+    part
+}
+
+/// The entry's text, counted.
+fn read(entry: &Entry, options: &Options, part: &mut Part) -> Result<Source, Skipped> {
+    let bytes = entry.read(options.discover.max_file_size).map_err(|trouble| {
+        let skipped = skipped(trouble.kind);
+        part.notes.push(note(&trouble));
+        skipped
+    })?;
+    let size = bytes.len() as u64;
+    let decoded = decode(bytes).map_err(|fault| {
+        if entry.named {
+            part.notes.push(about(&entry.name, NoteKind::Unreadable, &fault.to_string(), None));
+        }
+        Skipped::Binary
+    })?;
+    part.stats.files = 1;
+    part.stats.bytes = size;
+    if let Some(tree) = &entry.third_party {
+        part.stats.third_party.insert(tree.to_string(), 1);
+    }
+    if decoded.encoding == Encoding::Utf8Lossy {
+        part.notes.push(about(
+            &entry.name,
+            NoteKind::Cut,
+            "not valid UTF-8: what could not be read was replaced",
+            Some("save it as UTF-8, or as UTF-16 with a byte order mark"),
+        ));
+    }
+    Ok(Source::new(entry.name.clone(), decoded.text, decoded.encoding))
+}
+
+/// Adds what the pattern rules find, where the source is in a language that we parse.
+fn patterns(engine: &Engine, source: Source, hits: &Hits, findings: &mut Vec<Finding>, part: &mut Part) -> Source {
+    let Some(language) = detect(source.path(), source.text()) else { return source };
+    let mut clock = Clock::start();
+    let unit = Unit::new(source, language);
+    findings.extend(engine.patterns(&unit, hits));
+    let spent = clock.lap();
+    if let Some((tree, parse)) = unit.parsed() {
+        part.stats.parsed_files = 1;
+        part.stats.parsed_bytes = part.stats.bytes;
+        part.stats.times.parse = parse;
+        part.notes.extend(doubts(unit.source(), tree.errors(), NoteKind::ParseError));
+        part.notes.extend(doubts(unit.source(), tree.opaque(), NoteKind::Cut));
+        part.notes.extend(doubts(unit.source(), tree.distrusted(), NoteKind::Distrusted));
+    }
+    part.stats.times.patterns = spent.saturating_sub(part.stats.times.parse);
+    unit.into_source()
+}
+
+/// A note at the first of the spans where a tree is not to be trusted.
+fn doubts(source: &Source, spans: &[crate::source::Span], kind: NoteKind) -> Option<Note> {
+    let first = spans.first()?;
+    let what = match kind {
+        NoteKind::ParseError => "did not wholly parse: patterns may miss what stands around here",
+        NoteKind::Cut => "nested too deeply: not looked into here",
+        _ => "the parser is known to misread this construct: patterns may be wrong around here",
+    };
+    let line = Some(source.lines().line(first.start));
+    Some(Note { path: Some(source.path().to_string()), line, kind, message: what.to_owned(), remedy: None })
+}
+
+impl Part {
+    /// Sorts one file's findings, names them for good, and leaves out those that were judged already.
+    fn judge(&mut self, source: &Source, mut findings: Vec<Finding>, options: &Options) {
+        if findings.is_empty() {
+            return;
+        }
+        findings.sort_by(|a, b| order(a).cmp(&order(b)).then(b.confidence.cmp(&a.confidence)));
+        findings.dedup_by(|later, first| order(later) == order(first));
+        fingerprint(source, &mut findings, |_| Locus::default(), None);
+        let suppressions = Suppressions::of(source);
+        let before = findings.len();
+        let silenced = |it: &Finding| suppressions.silence(source, &it.rule, it.place.span);
+        if options.isolated {
+            self.suppressed = findings.iter().filter(|it| silenced(it)).count();
+        } else {
+            findings.retain(|it| !silenced(it));
+            self.suppressed = before - findings.len();
+        }
+        self.findings = findings;
+    }
+
+    fn add(&mut self, other: Self) {
+        self.findings.extend(other.findings);
+        self.notes.extend(other.notes);
+        self.stats += other.stats;
+        self.suppressed += other.suppressed;
+        self.failed |= other.failed;
+    }
+
+    fn and(mut self, other: Self) -> Self {
+        self.add(other);
+        self
+    }
+}
+
+fn join(part: Part, troubles: &[Trouble], faults: &[RuleFault], options: &Options) -> Outcome {
+    let Part { mut findings, mut notes, mut stats, suppressed, mut failed } = part;
+    failed |= troubles.iter().any(|it| it.kind == TroubleKind::Missing);
+    for trouble in troubles {
+        if trouble.kind != TroubleKind::Missing {
+            *stats.skipped.entry(skipped(trouble.kind)).or_default() += 1;
+        }
+        notes.push(note(trouble));
+    }
+    notes.extend(faults.iter().map(rule_note));
+    notes.extend(disregarded(suppressed, options));
+    notes.sort();
+    findings.sort_by(|a, b| order(a).cmp(&order(b)));
+    let all = findings.len();
+    findings.retain(|it| it.severity >= options.severity && it.confidence >= options.confidence);
+    let hidden = all - findings.len();
+    let suppressed = if options.isolated { 0 } else { suppressed };
+    Outcome { findings, notes, stats, hidden, suppressed, failed }
+}
+
+fn order(finding: &Finding) -> (&str, crate::source::Span, &str) {
+    (&finding.place.path, finding.place.span, &finding.rule)
+}
+
+fn disregarded(suppressed: usize, options: &Options) -> Option<Note> {
+    (options.isolated && suppressed > 0).then(|| Note {
+        path: None,
+        line: None,
+        kind: NoteKind::Run,
+        message: match suppressed {
+            1 => "1 finding has an inline suppression, disregarded".to_owned(),
+            n => format!("{n} findings have an inline suppression, disregarded"),
+        },
+        remedy: Some("scan without --isolated to heed them".to_owned()),
+    })
+}
+
+fn about(path: &str, kind: NoteKind, message: &str, remedy: Option<&str>) -> Note {
+    let (path, remedy) = (Some(path.to_owned()), remedy.map(str::to_owned));
+    Note { path, line: None, kind, message: message.to_owned(), remedy }
+}
+
+fn note(trouble: &Trouble) -> Note {
+    let (kind, remedy) = match trouble.kind {
+        TroubleKind::Missing => (NoteKind::Run, Some("check the path")),
+        TroubleKind::Unreadable => (NoteKind::Unreadable, Some("make it readable, or list it in .adderstoneignore")),
+        TroubleKind::Special => (NoteKind::Unreadable, None),
+        TroubleKind::TooLarge => (NoteKind::Cut, Some("raise --max-file-size, or list it in .adderstoneignore")),
+    };
+    about(&trouble.name, kind, &trouble.message, remedy)
+}
+
+const fn skipped(kind: TroubleKind) -> Skipped {
+    match kind {
+        TroubleKind::Missing | TroubleKind::Unreadable => Skipped::Unreadable,
+        TroubleKind::Special => Skipped::Special,
+        TroubleKind::TooLarge => Skipped::TooLarge,
+    }
+}
+
+fn rule_note(fault: &RuleFault) -> Note {
+    let before = fault.text.get(..fault.span.start as usize).unwrap_or_default();
+    let line = u32::try_from(before.matches('\n').count() + 1).ok();
+    let message = match &fault.rule {
+        Some(rule) => format!("rule {rule} cannot run: {}", fault.message),
+        None => format!("a rule cannot run: {}", fault.message),
+    };
+    Note { path: Some(fault.path.clone()), line, kind: NoteKind::Rule, message, remedy: Some(fault.remedy.clone()) }
+}
+
+/// Time between laps, on one thread that does nothing else meanwhile.
+struct Clock(Instant);
+
+impl Clock {
+    fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    fn lap(&mut self) -> Duration {
+        let now = Instant::now();
+        now - std::mem::replace(&mut self.0, now)
+    }
+}
