@@ -11,6 +11,7 @@
 
 pub mod cli;
 pub mod config;
+pub mod credential;
 pub mod discover;
 pub mod engine;
 pub mod finding;
@@ -19,7 +20,9 @@ pub mod prefilter;
 pub mod report;
 pub mod rules;
 pub mod scan;
+pub mod secrets;
 pub mod source;
 pub mod syntax;
 pub mod triage;
 pub mod unit;
+pub mod verify;

@@ -42,6 +42,22 @@ impl Excerpt {
         let highlight = Span::new(u32::try_from(highlight.0).unwrap_or(0), u32::try_from(highlight.1).unwrap_or(0));
         Self { first_line: first, text: out, highlight }
     }
+
+    /// Replaces every copy of another secret's value by its redacted form.
+    pub fn hide(&mut self, value: &str, redacted: &str) {
+        let mut from = 0;
+        while let Some(at) = self.text[from..].find(value).filter(|_| !value.is_empty()).map(|at| at + from) {
+            let (end, grown) = (at + value.len(), at + redacted.len());
+            let shift = |edge: u32| match edge as usize {
+                edge if edge >= end => edge + redacted.len() - value.len(),
+                edge => edge.min(grown),
+            };
+            let (a, b) = (shift(self.highlight.start), shift(self.highlight.end));
+            self.highlight = Span::new(u32::try_from(a).unwrap_or(0), u32::try_from(b).unwrap_or(0));
+            self.text.replace_range(at..end, redacted);
+            from = grown;
+        }
+    }
 }
 
 fn floor(text: &str, mut at: usize) -> usize {

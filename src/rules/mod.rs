@@ -5,6 +5,7 @@
 pub mod embedded;
 mod fault;
 mod files;
+pub mod gitleaks;
 mod info;
 mod selection;
 

@@ -1,3 +1,4 @@
 //! The one integration test binary: a module each.
 
 mod lowering;
+mod rules;

@@ -1,0 +1,169 @@
+//! Values that stand for a value: template holes, `changeme`, masks, runs, and published examples.
+
+/// Words that people write where a secret belongs, as whole words of the value.
+const WORDS: &[&str] = &[
+    "changeme",
+    "changethis",
+    "change",
+    "changeit",
+    "replaceme",
+    "replace",
+    "placeholder",
+    "example",
+    "sample",
+    "dummy",
+    "fake",
+    "redacted",
+    "removed",
+    "hidden",
+    "masked",
+    "insert",
+    "your",
+    "yourkey",
+    "yoursecret",
+    "yourtoken",
+    "todo",
+    "tbd",
+    "fixme",
+    "foobar",
+    "notreal",
+    "bogus",
+    "fillme",
+    "fillin",
+    "null",
+    "none",
+    "nil",
+    "undefined",
+    "empty",
+    "notset",
+    "unset",
+    "mock",
+    "stub",
+];
+
+/// Published example credentials: every copy of the documentation holds them.
+const PUBLISHED: &[&str] = &["AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"];
+
+/// Whether the value only stands for one.
+#[must_use]
+pub fn is_placeholder(value: &str) -> bool {
+    PUBLISHED.contains(&value)
+        || is_hole(value)
+        || is_mask(value)
+        || is_run(value)
+        || value.to_ascii_uppercase().contains("EXAMPLE")
+        || has_word(value)
+}
+
+/// Whether a template or a shell fills it: `${VAR}`, `{{ var }}`, `<%= var %>`, `<your key>`, `%(var)s`, `$VAR`, `#{var}`.
+fn is_hole(value: &str) -> bool {
+    const PAIRS: &[(&str, &str)] = &[
+        ("${", "}"),
+        ("$(", ")"),
+        ("{{", "}}"),
+        ("#{", "}"),
+        ("%{", "}"),
+        ("<", ">"),
+        ("%(", ")"),
+        ("__", "__"),
+        ("@@", "@@"),
+        ("[", "]"),
+    ];
+    if PAIRS.iter().any(|(open, close)| {
+        value.find(open).is_some_and(|at| value[at + open.len()..].contains(close))
+            && (open.len() > 1 || value.starts_with(open))
+    }) {
+        return true;
+    }
+    let name = value.strip_prefix('$').or_else(|| value.strip_prefix('%').and_then(|v| v.strip_suffix('%')));
+    name.is_some_and(|n| {
+        n.len() > 1
+            && n.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+            && n.bytes().any(|b| b.is_ascii_uppercase())
+    })
+}
+
+/// Whether one character fills it: `xxxxxxxx`, `********`, `0000`, `XXXX-XXXX`.
+fn is_mask(value: &str) -> bool {
+    let mut filled = value.chars().filter(|c| !matches!(c, '-' | '_' | '.' | ' '));
+    let Some(first) = filled.next() else { return true };
+    let same = |c: char| c.eq_ignore_ascii_case(&first);
+    if filled.clone().all(same) {
+        return value.len() > 2;
+    }
+    // A token's prefix or a first piece, then the mask.
+    let longest = longest_run(value);
+    longest >= 6 && longest * 2 >= value.len()
+        || value.to_ascii_lowercase().contains("xxxx")
+        || value.contains("****")
+        || value.contains("...")
+        || value.contains('…')
+        || value.contains("••")
+}
+
+fn longest_run(value: &str) -> usize {
+    let (mut best, mut run, mut last) = (0, 0, None);
+    for c in value.chars() {
+        run = if last == Some(c) { run + 1 } else { 1 };
+        last = Some(c);
+        best = best.max(run);
+    }
+    best
+}
+
+/// Whether it counts or spells the alphabet over most of its length: `0123456789abcdef`, `abcdefgh`, `1234567890`.
+fn is_run(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    if bytes.len() < 8 {
+        return false;
+    }
+    let steps = bytes.windows(2).filter(|w| {
+        let up = w[1] == w[0].wrapping_add(1) || w[0].wrapping_sub(1) == w[1];
+        up || matches!(
+            (w[0], w[1]),
+            (b'9', b'0' | b'a' | b'A') | (b'z' | b'Z', b'a' | b'A') | (b'z' | b'Z' | b'f' | b'F', b'0')
+        )
+    });
+    steps.count() * 10 >= (bytes.len() - 1) * 8
+}
+
+fn has_word(value: &str) -> bool {
+    value
+        .split(|c: char| !c.is_ascii_alphabetic())
+        .filter(|word| word.len() > 2)
+        .any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_what_stands_for_a_value() {
+        for value in [
+            "changeme",
+            "CHANGE_ME",
+            "xxx",
+            "XXXX-XXXX",
+            "<your key>",
+            "${VAR}",
+            "$AWS_SECRET",
+            "{{ vault.key }}",
+            "your-api-key-here",
+            "AKIAIOSFODNN7EXAMPLE",
+            "********",
+            "0123456789abcdef",
+            "sk_test_xxxxxxxxxxxx",
+            "<%= ENV['X'] %>",
+            "%(secret)s",
+            "AKIAXXXXXXXXXXXXXXXX",
+            "%SECRET%",
+            "abc123...",
+        ] {
+            assert!(is_placeholder(value), "{value}");
+        }
+        for value in ["hunter2", "correct-horse", "Tr0ub4dor&3", "s3cr3t", "pa$$word", "q8Zt1LmX0vB5nR7y"] {
+            assert!(!is_placeholder(value), "{value}");
+        }
+    }
+}

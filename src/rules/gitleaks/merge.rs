@@ -1,0 +1,107 @@
+//! Many rule files to one set: extension by id, disabled rules, allowlists of all.
+
+use std::collections::BTreeMap;
+
+use super::{Allowlist, Config, TextRule};
+use crate::rules::RuleFault;
+
+/// The rules that run, and the allowlists for all of them.
+#[derive(Debug, Default)]
+pub struct Merged {
+    /// One for each id, in order of first appearance.
+    pub rules: Vec<TextRule>,
+    /// With the file that each came from already forgotten: they are for every rule or the named ones.
+    pub allowlists: Vec<Allowlist>,
+}
+
+/// Lays the files one upon the other, first to last: what a later file says of a rule overrides.
+#[must_use]
+pub fn merge(configs: Vec<Config>) -> (Merged, Vec<RuleFault>) {
+    let (mut merged, mut faults) = (Merged::default(), Vec::new());
+    let mut at: BTreeMap<String, usize> = BTreeMap::new();
+    for config in configs {
+        merged.rules.retain(|rule| !config.extend.disabled_rules.contains(&rule.id));
+        at.clear();
+        at.extend(merged.rules.iter().enumerate().map(|(i, rule)| (rule.id.clone(), i)));
+        for rule in config.rules {
+            if let Some(&i) = at.get(&rule.id) {
+                merged.rules[i].override_with(rule);
+            } else {
+                at.insert(rule.id.clone(), merged.rules.len());
+                merged.rules.push(rule);
+            }
+        }
+        merged.allowlists.extend(config.allowlists);
+    }
+    drop_unrunnable(&mut merged.rules, &mut faults);
+    (merged, faults)
+}
+
+/// A rule needs a regex or a path, and the rules it requires must exist.
+fn drop_unrunnable(rules: &mut Vec<TextRule>, faults: &mut Vec<RuleFault>) {
+    rules.retain(|rule| {
+        let runs = rule.regex.is_some() || rule.path.is_some();
+        if !runs {
+            faults.push(rule.fault(rule.span, "neither `regex` nor `path`", "give the rule one of them"));
+        }
+        runs
+    });
+    let ids: Vec<String> = rules.iter().map(|r| r.id.clone()).collect();
+    rules.retain(|rule| {
+        let required = rule.required.iter().map(|r| (&r.id, r.span));
+        let asked = required.chain(rule.ours.pairs_with.iter().map(|(id, span)| (id, *span)));
+        let missing = asked.into_iter().find(|(id, _)| !ids.contains(id));
+        if let Some((id, span)) = missing {
+            faults.push(rule.fault(span, &format!("there is no rule `{id}`"), "name a rule that exists"));
+        }
+        missing.is_none()
+    });
+}
+
+impl TextRule {
+    /// A fault of this rule.
+    #[must_use]
+    pub fn fault(&self, span: crate::source::Span, message: &str, remedy: &str) -> RuleFault {
+        RuleFault {
+            path: self.origin.path.clone(),
+            text: self.origin.text.clone(),
+            span,
+            rule: Some(self.id.clone()),
+            message: message.to_owned(),
+            remedy: remedy.to_owned(),
+        }
+    }
+
+    /// Scalars that the other says replace, lists are appended; where the regex is new, so is everything said about it.
+    fn override_with(&mut self, other: Self) {
+        let take = |mine: &mut Option<_>, theirs: Option<_>| {
+            if theirs.is_some() {
+                *mine = theirs;
+            }
+        };
+        if other.regex.is_some() && other.regex.as_ref().map(|p| &p.text) != self.regex.as_ref().map(|p| &p.text) {
+            self.ours = super::Ours::default();
+            self.origin = other.origin.clone();
+            self.span = other.span;
+        }
+        take(&mut self.description, other.description);
+        if other.regex.is_some() {
+            self.regex = other.regex;
+        }
+        if other.path.is_some() {
+            self.path = other.path;
+        }
+        if other.secret_group.is_some() {
+            self.secret_group = other.secret_group;
+        }
+        if other.entropy.is_some() {
+            self.entropy = other.entropy;
+        }
+        self.keywords.extend(other.keywords);
+        self.tags.extend(other.tags);
+        self.allowlists.extend(other.allowlists);
+        if other.ours != super::Ours::default() {
+            self.ours = other.ours;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! A resolved candidate as a finding: place, words, redaction, rank.
+
+use super::context;
+use super::resolve::Resolved;
+use super::rule::Rule;
+use crate::finding::{Confidence, Excerpt, Finding, Place, Related, Secret, Severity, redact};
+use crate::source::{Source, Span};
+
+pub(super) fn findings(rules: &[Rule], source: &Source, resolved: Vec<Resolved>) -> Vec<Finding> {
+    let secrets: Vec<Span> =
+        resolved.iter().flat_map(|r| r.paired.iter().chain([&r.candidate.found]).map(|m| m.secret)).collect();
+    resolved.into_iter().map(|r| finding(&rules[r.candidate.rule as usize], source, &r, &secrets)).collect()
+}
+
+fn finding(rule: &Rule, source: &Source, resolved: &Resolved, secrets: &[Span]) -> Finding {
+    let span = resolved.candidate.found.secret;
+    // What is worth hiding is the secret of a pair, not the name it goes by.
+    let hidden = resolved.paired.first().map_or(span, |m| m.secret);
+    let value = source.slice(hidden).to_owned();
+    let redacted = redact(&value);
+    let mut facts = Vec::new();
+    if let Some(decode) = rule.decode {
+        facts.extend(decode(source.slice(span)));
+    }
+    Finding {
+        rule: rule.info.id.clone(),
+        place: Place::new(source, span),
+        message: message(rule, resolved),
+        severity: if resolved.paired.is_empty() { rule.info.severity } else { Severity::Critical },
+        confidence: confidence(rule, source, resolved),
+        excerpt: excerpt(source, span, secrets),
+        line_hash: String::new(),
+        related: resolved
+            .paired
+            .iter()
+            .map(|m| Related {
+                place: Place::new(source, m.secret),
+                message: "the secret that completes it".to_owned(),
+            })
+            .collect(),
+        trace: Vec::new(),
+        identity: String::new(),
+        secret: (!hidden.is_empty()).then_some(Secret { value, redacted, span: hidden }),
+        fix: None,
+        facts,
+    }
+}
+
+fn message(rule: &Rule, resolved: &Resolved) -> String {
+    if resolved.paired.is_empty() {
+        return rule.info.message.clone();
+    }
+    format!("{} Its secret stands beside it: whoever reads this file can use both.", rule.info.message)
+}
+
+fn confidence(rule: &Rule, source: &Source, resolved: &Resolved) -> Confidence {
+    let proved = resolved.candidate.proved || !resolved.paired.is_empty();
+    let shape = if proved { Confidence::High } else { rule.info.confidence };
+    if context::is_for_tests_or_readers(source.path()) { shape.lowered() } else { shape }
+}
+
+/// The lines of a finding with every secret of the text hidden, not its own alone.
+fn excerpt(source: &Source, span: Span, secrets: &[Span]) -> Excerpt {
+    let own = redact(source.slice(span));
+    let mut excerpt = Excerpt::new(source, span, Some((span, &own)));
+    for &other in secrets.iter().filter(|&&other| other != span && !other.is_empty()) {
+        let value = source.slice(other);
+        excerpt.hide(value, &redact(value));
+    }
+    excerpt
+}

@@ -1,0 +1,136 @@
+//! Text rules: keyword hit → candidate → decision → finding.
+//!
+//! Which texts are secrets is the rules' knowledge; here is how a rule runs: windows, entropy, allowlists, the value
+//! judge, offline checks of a format, the most specific rule for a text, and what completes what (a key id its secret).
+
+mod context;
+mod decide;
+mod finding;
+mod program;
+mod resolve;
+mod rule;
+mod validate;
+
+pub use rule::default_info;
+
+use rustc_hash::FxHashMap;
+
+use crate::finding::Finding;
+use crate::prefilter::{Hits, WordId, Words};
+use crate::rules::gitleaks::{Config, keep_sound, merge};
+use crate::rules::{RuleFault, RuleInfo};
+use crate::source::Source;
+use program::{Match, Program};
+use rule::Rule;
+
+/// All text rules of a scan, ready to run.
+#[derive(Debug, Default)]
+pub struct Secrets {
+    rules: Vec<Rule>,
+    /// The rules that a word may start.
+    by_word: FxHashMap<WordId, Vec<u32>>,
+    /// The rules that always run.
+    always: Vec<u32>,
+}
+
+/// A match that may be a finding.
+#[derive(Clone, Debug)]
+struct Candidate {
+    rule: u32,
+    found: Match,
+    /// The format's own check says that the value is one.
+    proved: bool,
+}
+
+impl Secrets {
+    /// Lays the rule files one upon the other (the embedded ones first) and readies what runs.
+    #[must_use]
+    pub fn compile(configs: Vec<Config>, words: &mut Words) -> (Self, Vec<RuleFault>) {
+        let mut faults = Vec::new();
+        let configs = configs.into_iter().map(|config| sound(config, &mut faults)).collect();
+        let (merged, more) = merge(configs);
+        faults.extend(more);
+        let mut secrets = Self { rules: rule::compile(merged, words, &mut faults), ..Self::default() };
+        for (index, rule) in (0u32..).zip(&secrets.rules) {
+            if rule.words.is_empty() {
+                secrets.always.push(index);
+            }
+            for &word in &rule.words {
+                let rules = secrets.by_word.entry(word).or_default();
+                if rules.last() != Some(&index) {
+                    rules.push(index);
+                }
+            }
+        }
+        (secrets, faults)
+    }
+
+    /// What every rule says of itself.
+    pub fn infos(&self) -> impl Iterator<Item = &RuleInfo> {
+        self.rules.iter().map(|rule| &rule.info)
+    }
+
+    /// The findings in one text, in order of place and rule, without line hash and identity.
+    #[must_use]
+    pub fn scan(&self, source: &Source, hits: &Hits) -> Vec<Finding> {
+        let mut candidates = Vec::new();
+        for (rule, at) in self.live(source, hits) {
+            self.candidates(rule, source, at.as_deref(), &mut candidates);
+        }
+        let resolved = resolve::resolve(&self.rules, source, &candidates);
+        finding::findings(&self.rules, source, resolved)
+    }
+
+    /// The rules that can match in this text, each with where its keywords stand, if that is known.
+    fn live(&self, source: &Source, hits: &Hits) -> Vec<(u32, Option<Vec<u32>>)> {
+        let mut live: Vec<(u32, Option<Vec<u32>>)> = self.always.iter().map(|&rule| (rule, None)).collect();
+        if hits.all().is_empty() && self.by_word.keys().any(|&word| hits.has(word)) {
+            live.extend(self.live_without_hits(source));
+            return live;
+        }
+        let mut at: Vec<(u32, u32)> = Vec::new();
+        for &(word, offset) in hits.all() {
+            let rules = self.by_word.get(&word).map_or(&[][..], Vec::as_slice);
+            at.extend(rules.iter().map(|&rule| (rule, offset)));
+        }
+        at.sort_unstable();
+        for group in at.chunk_by(|a, b| a.0 == b.0) {
+            live.push((group[0].0, Some(group.iter().map(|&(_, offset)| offset).collect())));
+        }
+        live
+    }
+
+    /// As [`Secrets::live`] says, by looking for the keywords here.
+    fn live_without_hits(&self, source: &Source) -> Vec<(u32, Option<Vec<u32>>)> {
+        let text = source.text().to_ascii_lowercase();
+        let holds = |word: &String| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some();
+        let rules = (0u32..).zip(&self.rules).filter(|(_, rule)| rule.keywords.iter().any(holds));
+        rules.map(|(index, _)| (index, None)).collect()
+    }
+
+    fn candidates(&self, index: u32, source: &Source, hits: Option<&[u32]>, out: &mut Vec<Candidate>) {
+        let rule = &self.rules[index as usize];
+        if !rule.path.as_ref().is_none_or(|path| path.is_match(source.path())) || rule.allows_path(source.path()) {
+            return;
+        }
+        let Some(program) = &rule.program else {
+            out.push(Candidate { rule: index, found: Match::default(), proved: false });
+            return;
+        };
+        program.matches(source.text(), hits, rule.group, |found| {
+            if let Some(proved) = decide::accepts(rule, source, found) {
+                out.push(Candidate { rule: index, found, proved });
+            }
+        });
+    }
+}
+
+/// The file without the rules and allowlists whose patterns cannot run; those of the binary are proved by tests.
+fn sound(mut config: Config, faults: &mut Vec<RuleFault>) -> Config {
+    if !config.origin.embedded {
+        config.rules = keep_sound(config.rules, faults, Program::parses);
+        let origin = config.origin.clone();
+        config.allowlists.retain(|list| list.is_sound(&origin, faults, Program::parses));
+    }
+    config
+}

@@ -1,0 +1,86 @@
+//! What is left of a text's candidates: required company, one rule for one text, and pairs.
+
+use super::Candidate;
+use super::program::Match;
+use super::rule::{Needs, Rule};
+use crate::source::Source;
+
+/// A candidate that is a finding, and the matches that complete it.
+#[derive(Debug)]
+pub(super) struct Resolved {
+    pub candidate: Candidate,
+    /// Matches of the rule that this one's pairs with, nearest to this one of all of its kind.
+    pub paired: Vec<Match>,
+}
+
+pub(super) fn resolve(rules: &[Rule], source: &Source, candidates: &[Candidate]) -> Vec<Resolved> {
+    let company = |c: &Candidate| {
+        rules[c.rule as usize].required.iter().all(|needs| candidates.iter().any(|other| near(source, c, other, needs)))
+    };
+    let kept: Vec<Candidate> =
+        candidates.iter().filter(|c| !rules[c.rule as usize].skip_report && company(c)).cloned().collect();
+    pair(rules, most_specific(rules, kept))
+}
+
+fn near(source: &Source, candidate: &Candidate, other: &Candidate, needs: &Needs) -> bool {
+    if other.rule != needs.rule {
+        return false;
+    }
+    let a = source.position(candidate.found.whole.start);
+    let b = source.position(other.found.whole.start);
+    needs.within_lines.is_none_or(|most| a.line.abs_diff(b.line) <= most)
+        && needs.within_columns.is_none_or(|most| a.column.abs_diff(b.column) <= most)
+}
+
+/// Of candidates whose secrets overlap, the one that knows best what it found.
+fn most_specific(rules: &[Rule], mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let rank = |c: &Candidate| {
+        let rule = &rules[c.rule as usize];
+        (rule.specificity, c.proved, rule.info.severity, rule.info.confidence, c.found.secret.len())
+    };
+    candidates
+        .sort_by(|a, b| rank(b).cmp(&rank(a)).then(a.found.secret.cmp(&b.found.secret)).then(a.rule.cmp(&b.rule)));
+    // By first byte: kept spans never overlap, so a newcomer's only rivals are its neighbours.
+    let mut kept: std::collections::BTreeMap<u32, Candidate> = std::collections::BTreeMap::new();
+    let mut files = Vec::new();
+    for candidate in candidates {
+        let span = candidate.found.secret;
+        if span.is_empty() {
+            files.push(candidate);
+            continue;
+        }
+        let taken = kept.range(..span.end).next_back().is_some_and(|(_, other)| other.found.secret.end > span.start);
+        if !taken {
+            kept.insert(span.start, candidate);
+        }
+    }
+    files.extend(kept.into_values());
+    files
+}
+
+/// Gives each completing match to the nearest finding that it completes; it is then no finding of its own.
+fn pair(rules: &[Rule], candidates: Vec<Candidate>) -> Vec<Resolved> {
+    let mut out: Vec<Resolved> = Vec::new();
+    let mut rest: Vec<Candidate> = Vec::new();
+    let completes = |c: &Candidate| rules.iter().any(|rule| rule.pairs_with.contains(&c.rule));
+    for candidate in candidates {
+        if completes(&candidate) {
+            rest.push(candidate);
+        } else {
+            out.push(Resolved { candidate, paired: Vec::new() });
+        }
+    }
+    for candidate in rest {
+        let at = candidate.found.secret.start;
+        let partner = out
+            .iter_mut()
+            .filter(|r| rules[r.candidate.rule as usize].pairs_with.contains(&candidate.rule))
+            .min_by_key(|r| r.candidate.found.secret.start.abs_diff(at));
+        match partner {
+            Some(partner) => partner.paired.push(candidate.found),
+            None => out.push(Resolved { candidate, paired: Vec::new() }),
+        }
+    }
+    out.sort_by_key(|r| (r.candidate.found.secret, r.candidate.rule));
+    out
+}

@@ -1,0 +1,162 @@
+//! A text rule ready to run.
+
+use std::sync::Arc;
+
+use super::program::Program;
+use super::validate::{self, Check, Decode};
+use crate::finding::{Confidence, Severity};
+use crate::prefilter::{WordId, Words};
+use crate::rules::gitleaks::{Allowlist, Merged, Ours, RegexTarget, TextRule, ValueClass};
+use crate::rules::{RuleFault, RuleInfo, RuleKind};
+
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub info: RuleInfo,
+    pub program: Option<Program>,
+    pub path: Option<Program>,
+    pub group: usize,
+    pub entropy: Option<f64>,
+    pub words: Vec<WordId>,
+    pub keywords: Vec<String>,
+    pub allow: Vec<Arc<Allow>>,
+    pub required: Vec<Needs>,
+    pub skip_report: bool,
+    pub specificity: u32,
+    pub value: ValueClass,
+    pub check: Option<Check>,
+    pub decode: Option<Decode>,
+    pub pairs_with: Vec<u32>,
+}
+
+/// Another rule's finding that must stand nearby.
+#[derive(Debug)]
+pub(super) struct Needs {
+    pub rule: u32,
+    pub within_lines: Option<u32>,
+    pub within_columns: Option<u32>,
+}
+
+/// An allowlist ready to run.
+#[derive(Debug)]
+pub(super) struct Allow {
+    pub all: bool,
+    pub commits: bool,
+    pub paths: Vec<Program>,
+    pub regexes: Vec<Program>,
+    pub target: RegexTarget,
+    pub stopwords: Vec<String>,
+}
+
+impl Allow {
+    fn new(list: &Allowlist) -> Self {
+        let programs = |patterns: &[crate::rules::gitleaks::Pattern]| {
+            patterns.iter().map(|p| Program::new(&p.text, &[])).collect()
+        };
+        Self {
+            all: list.all,
+            commits: !list.commits.is_empty(),
+            paths: programs(&list.paths),
+            regexes: programs(&list.regexes),
+            target: list.target,
+            stopwords: list.stopwords.clone(),
+        }
+    }
+}
+
+impl Rule {
+    /// Whether an allowlist drops everything in this file.
+    pub fn allows_path(&self, path: &str) -> bool {
+        let alone = |allow: &&Arc<Allow>| {
+            !allow.all || (allow.regexes.is_empty() && allow.stopwords.is_empty() && !allow.commits)
+        };
+        self.allow.iter().filter(alone).any(|allow| allow.paths.iter().any(|p| p.is_match(path)))
+    }
+}
+
+/// Readies the rules; those that ask for something unknown are told of and left out.
+pub(super) fn compile(merged: Merged, words: &mut Words, faults: &mut Vec<RuleFault>) -> Vec<Rule> {
+    let global: Vec<(Arc<Allow>, Vec<String>)> =
+        merged.allowlists.iter().map(|list| (Arc::new(Allow::new(list)), list.target_rules.clone())).collect();
+    let written: Vec<TextRule> = merged.rules.into_iter().filter(|rule| names_known(rule, faults)).collect();
+    let index = |id: &str| (0u32..).zip(&written).find(|(_, r)| r.id == id).map(|(i, _)| i);
+    let mut rules = Vec::with_capacity(written.len());
+    for rule in &written {
+        let mut ready = one(rule, words);
+        ready.allow.extend(
+            global.iter().filter(|(_, ids)| ids.is_empty() || ids.contains(&rule.id)).map(|(allow, _)| allow.clone()),
+        );
+        ready.required = rule
+            .required
+            .iter()
+            .filter_map(|r| {
+                Some(Needs { rule: index(&r.id)?, within_lines: r.within_lines, within_columns: r.within_columns })
+            })
+            .collect();
+        ready.pairs_with = rule.ours.pairs_with.iter().filter_map(|(id, _)| index(id)).collect();
+        rules.push(ready);
+    }
+    rules
+}
+
+fn names_known(rule: &TextRule, faults: &mut Vec<RuleFault>) -> bool {
+    let unknown = |key: &Option<(String, crate::source::Span)>, known: &dyn Fn(&str) -> bool| {
+        key.as_ref().filter(|(name, _)| !known(name)).cloned()
+    };
+    let bad = unknown(&rule.ours.validate, &|name| validate::check(name).is_some())
+        .or_else(|| unknown(&rule.ours.facts, &|name| validate::decode(name).is_some()));
+    if let Some((name, span)) = &bad {
+        faults.push(rule.fault(*span, &format!("there is no check `{name}`"), &validate::names()));
+    }
+    bad.is_none()
+}
+
+fn one(rule: &TextRule, words: &mut Words) -> Rule {
+    let generic = rule.id.contains("generic");
+    Rule {
+        info: default_info(rule),
+        program: rule.regex.as_ref().map(|p| Program::new(&p.text, &rule.keywords)),
+        path: rule.path.as_ref().map(|p| Program::new(&p.text, &[])),
+        group: rule.secret_group.unwrap_or(0),
+        entropy: rule.entropy,
+        words: rule.keywords.iter().map(|k| words.add(k)).collect(),
+        keywords: rule.keywords.clone(),
+        allow: rule.allowlists.iter().map(|list| Arc::new(Allow::new(list))).collect(),
+        required: Vec::new(),
+        skip_report: rule.skip_report,
+        specificity: rule.ours.specificity.unwrap_or(if generic { 10 } else { 100 }),
+        value: rule.ours.value.unwrap_or(if rule.ours == Ours::default() {
+            ValueClass::Any
+        } else {
+            ValueClass::Token
+        }),
+        check: rule.ours.validate.as_ref().and_then(|(name, _)| validate::check(name)),
+        decode: rule.ours.facts.as_ref().and_then(|(name, _)| validate::decode(name)),
+        pairs_with: Vec::new(),
+    }
+}
+
+/// What a rule says of itself, filled in where its file is silent.
+#[must_use]
+pub fn default_info(rule: &TextRule) -> RuleInfo {
+    let ours = &rule.ours;
+    let description = rule.description.clone().unwrap_or_else(|| format!("Secret found by rule {}", rule.id));
+    let description = description.trim().trim_end_matches('.').to_owned();
+    let generic = rule.id.contains("generic");
+    RuleInfo {
+        id: rule.id.as_str().into(),
+        kind: RuleKind::Secret,
+        title: ours.title.clone().unwrap_or_else(|| description.clone()),
+        message: ours
+            .message
+            .clone()
+            .unwrap_or_else(|| format!("{description}. Revoke it, and read its successor from the environment.")),
+        help: ours.help.clone().unwrap_or_default(),
+        severity: ours.severity.unwrap_or(Severity::High),
+        confidence: ours.confidence.unwrap_or(if generic { Confidence::Low } else { Confidence::Medium }),
+        cwe: ours.cwe.clone().unwrap_or_else(|| vec![798]),
+        owasp: vec!["A07:2021 - Identification and Authentication Failures".to_owned()],
+        references: ours.references.clone(),
+        tags: rule.tags.clone(),
+        languages: Vec::new(),
+    }
+}

@@ -1,0 +1,121 @@
+//! `ruleid:`, `ok:`, `todoruleid:` and `todook:` comments, and what they expect of the next line.
+//!
+//! An annotation stands alone on its line in any language's comment and names rules, comma-separated. It speaks of the
+//! next line that is no annotation. Only a finding's first line counts. Lines marked `todo` may go either way.
+
+use std::collections::BTreeSet;
+
+use super::{Mismatch, Problem};
+
+/// What an annotation expects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Expect {
+    /// `ruleid:` a finding.
+    Finding,
+    /// `ok:` none.
+    Silence,
+    /// `todoruleid:` a finding, one day.
+    FindingLater,
+    /// `todook:` none, one day.
+    SilenceLater,
+}
+
+/// One rule's expectation of one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Annotation {
+    /// The 1-based line spoken of.
+    pub line: u32,
+    /// The rule's id.
+    pub rule: String,
+    /// What is expected.
+    pub expect: Expect,
+}
+
+const MARKS: &[(&str, Expect)] = &[
+    ("todoruleid:", Expect::FindingLater),
+    ("todook:", Expect::SilenceLater),
+    ("ruleid:", Expect::Finding),
+    ("ok:", Expect::Silence),
+];
+const OPENERS: &[&str] = &["<!--", "{/*", "/*", "(*", "//", "--", ";;", "#", ";", "'"];
+const CLOSERS: &[&str] = &["-->", "*/}", "*/", "*)"];
+
+/// All annotations of a sample, in order.
+#[must_use]
+pub fn annotations(text: &str) -> Vec<Annotation> {
+    let mut out: Vec<Annotation> = Vec::new();
+    let mut open = 0;
+    for (number, line) in (1u32..).zip(text.lines()) {
+        if let Some((expect, rules)) = parse(line) {
+            out.extend(rules.into_iter().map(|rule| Annotation { line: number, rule, expect }));
+        } else {
+            for annotation in &mut out[open..] {
+                annotation.line = number;
+            }
+            open = out.len();
+        }
+    }
+    out
+}
+
+fn parse(line: &str) -> Option<(Expect, Vec<String>)> {
+    let line = line.trim();
+    let opener = OPENERS.iter().find(|opener| line.starts_with(**opener))?;
+    let mut body = line[opener.len()..].trim_start_matches(['#', '/', ';']).trim();
+    for closer in CLOSERS {
+        body = body.strip_suffix(closer).map_or(body, str::trim_end);
+    }
+    let (expect, rules) = MARKS.iter().find_map(|(mark, expect)| Some((*expect, body.strip_prefix(mark)?)))?;
+    let rules: Vec<String> = rules.split(',').map(|rule| rule.trim().to_owned()).filter(|r| !r.is_empty()).collect();
+    (!rules.is_empty()).then_some((expect, rules))
+}
+
+/// What differs between the annotations of a sample and what was found: rule and first line of each finding.
+#[must_use]
+pub fn compare(path: &str, annotations: &[Annotation], found: &BTreeSet<(String, u32)>) -> Vec<Mismatch> {
+    let mismatch = |line, rule: &str, problem| Mismatch { path: path.to_owned(), line, rule: rule.to_owned(), problem };
+    let mut out = Vec::new();
+    for annotation in annotations.iter().filter(|a| a.expect == Expect::Finding) {
+        if !found.contains(&(annotation.rule.clone(), annotation.line)) {
+            out.push(mismatch(annotation.line, &annotation.rule, Problem::Missed));
+        }
+    }
+    for (rule, line) in found {
+        let expected = annotations.iter().any(|a| a.line == *line && a.rule == *rule && a.expect != Expect::Silence);
+        if !expected {
+            out.push(mismatch(*line, rule, Problem::Unexpected));
+        }
+    }
+    out.sort();
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_every_comment_form_and_speaks_of_the_next_line() {
+        let text = "# ruleid: a, b\n# ok:c\nx\n<!-- todoruleid: d -->\ny\n// todook: e\nz\n# nothing: here\n";
+        let got: Vec<(u32, String, Expect)> =
+            annotations(text).into_iter().map(|a| (a.line, a.rule, a.expect)).collect();
+        let want = [
+            (3, "a", Expect::Finding),
+            (3, "b", Expect::Finding),
+            (3, "c", Expect::Silence),
+            (5, "d", Expect::FindingLater),
+            (7, "e", Expect::SilenceLater),
+        ];
+        assert_eq!(got, want.map(|(line, rule, expect)| (line, rule.to_owned(), expect)));
+    }
+
+    #[test]
+    fn tells_missed_from_unexpected() {
+        let annotations = annotations("# ruleid: a\nx\n# todook: a\ny\n# todoruleid: a\nz\n");
+        let found = |lines: &[u32]| lines.iter().map(|&line| ("a".to_owned(), line)).collect();
+        assert!(compare("s", &annotations, &found(&[2, 4])).is_empty());
+        let problems: Vec<(u32, Problem)> =
+            compare("s", &annotations, &found(&[1])).iter().map(|m| (m.line, m.problem)).collect();
+        assert_eq!(problems, [(1, Problem::Unexpected), (2, Problem::Missed)]);
+    }
+}
