@@ -1,0 +1,32 @@
+import os
+
+# ruleid: python-debug-django-settings
+DEBUG = True
+
+# ruleid: python-debug-django-settings
+TEMPLATE_DEBUG = DEBUG
+
+ALLOWED_HOSTS = []
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "shop",
+]
+
+# ruleid: python-debug-django-settings
+DEBUG = os.environ.get("DJANGO_DEBUG", "True") == "True"
+
+# ok: python-debug-django-settings
+DEBUG = os.environ.get("DJANGO_DEBUG") == "1"
+
+# ok: python-debug-django-settings
+SHOW_DEBUG = True
+
+if os.environ.get("LOCAL"):
+    # ok: python-debug-django-settings
+    DEBUG = True
+
+
+class Local:
+    # ok: python-debug-django-settings
+    DEBUG = True

@@ -1,0 +1,36 @@
+import asyncio
+
+from flask import Flask
+from flask import Flask as F
+
+DEBUG = True
+app = Flask(__name__)
+web = F("web")
+
+
+def main():
+    return web
+
+
+if __name__ == "__main__":
+    # ruleid: python-debug-flask-run
+    app.run(debug=True)
+    # ruleid: python-debug-flask-run
+    web.run(
+        port=8080,
+        debug=DEBUG,
+    )
+    # ruleid: python-debug-flask-run
+    main().run(threaded=True, debug=1)
+    # ok: python-debug-flask-run
+    app.run()
+    # ok: python-debug-flask-run
+    app.run(debug=False)
+    # ok: python-debug-flask-run
+    app.run(debug=app.config["DEBUG"])
+    # ok: python-debug-flask-run
+    app.run(debug=True, use_debugger=False)
+    # ok: python-debug-flask-run
+    app.run(host="0.0.0.0", debug=True)
+    # ok: python-debug-flask-run
+    asyncio.run(main(), debug=True)
