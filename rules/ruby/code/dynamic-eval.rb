@@ -1,0 +1,23 @@
+class Loader
+  def run(name, text)
+    # ruleid: ruby-code-dynamic-eval
+    eval(text)
+    # ruleid: ruby-code-dynamic-eval
+    eval "#{name}.new"
+    # ruleid: ruby-code-dynamic-eval
+    klass.class_eval("def #{name}; @#{name}; end", __FILE__, __LINE__)
+    # ruleid: ruby-code-dynamic-eval
+    config.each { |line| Kernel.eval(line) }
+  end
+
+  def safe(name)
+    # ok: ruby-code-dynamic-eval
+    eval("1 + 1")
+    # ok: ruby-code-dynamic-eval
+    eval(File.read("project.gemspec"), binding)
+    # ok: ruby-code-dynamic-eval
+    klass.class_eval { attr_reader name }
+    # ok: ruby-code-dynamic-eval
+    klass.class_eval("def size; 0; end")
+  end
+end

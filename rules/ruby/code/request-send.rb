@@ -1,0 +1,27 @@
+class ReportsController < ApplicationController
+  def show
+    # ruleid: ruby-code-request-send
+    @report.send(params[:format])
+    # ruleid: ruby-code-request-send
+    @report.public_send "as_#{params[:format]}", current_user
+    # ruleid: ruby-code-request-send
+    @user&.__send__(params.fetch(:field))
+    # ruleid: ruby-code-request-send
+    Report.method(params[:name]).call
+    # ruleid: ruby-code-request-send
+    send params[:step].to_sym
+  end
+
+  def safe
+    # ok: ruby-code-request-send
+    @report.send(:render, params[:format])
+    # ok: ruby-code-request-send
+    @report.public_send("title=", params[:title])
+    # ok: ruby-code-request-send
+    @report.try(:name, params[:id])
+    if FORMATS.include?(params[:format])
+      # ok: ruby-code-request-send
+      @report.public_send(params[:format])
+    end
+  end
+end

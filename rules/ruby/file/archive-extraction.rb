@@ -1,0 +1,27 @@
+require "zip"
+
+Zip::File.open(path) do |zip|
+  zip.each do |entry|
+    # ruleid: ruby-file-archive-extraction
+    entry.extract(File.join(dir, entry.name))
+    # ruleid: ruby-file-archive-extraction
+    zip.extract(entry, "out/#{entry.name}") { true }
+  end
+end
+
+Gem::Package::TarReader.new(gz).each do |entry|
+  dest = File.join(dir, entry.full_name)
+  # ruleid: ruby-file-archive-extraction
+  File.open(dest, "wb") { |f| f.write(entry.read) }
+end
+
+Zip::File.open(path) do |zip|
+  zip.each do |entry|
+    # ok: ruby-file-archive-extraction
+    entry.extract(File.join(dir, File.basename(entry.name)))
+    # ok: ruby-file-archive-extraction
+    entry.extract("out/#{SecureRandom.hex}")
+    # ok: ruby-file-archive-extraction
+    puts entry.name
+  end
+end

@@ -1,0 +1,22 @@
+class UploadsController < ApplicationController
+  def create
+    upload = params[:upload]
+    # ruleid: ruby-file-upload-name
+    File.open("uploads/#{upload.original_filename}", "wb") { |f| f.write(upload.read) }
+    # ruleid: ruby-file-upload-name
+    FileUtils.mv(upload.tempfile.path, Rails.root.join("public", upload.original_filename))
+    # ruleid: ruby-file-upload-name
+    File.binwrite(File.join(DIR, params[:file][:filename]), data)
+  end
+
+  def safe(upload)
+    # ok: ruby-file-upload-name
+    File.open("uploads/#{SecureRandom.uuid}#{File.extname(upload.original_filename)}", "wb")
+    # ok: ruby-file-upload-name
+    File.open(File.join(DIR, File.basename(upload.original_filename)), "wb")
+    # ok: ruby-file-upload-name
+    File.open(upload.tempfile.path)
+    # ok: ruby-file-upload-name
+    record.update(name: upload.original_filename)
+  end
+end

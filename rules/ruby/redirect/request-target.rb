@@ -1,0 +1,38 @@
+class SessionsController < ApplicationController
+  def create
+    # ruleid: ruby-redirect-request-target
+    redirect_to params[:return_to]
+    # ruleid: ruby-redirect-request-target
+    redirect_to(params[:return_to] || root_path, notice: "Welcome")
+    # ruleid: ruby-redirect-request-target
+    return redirect_to params.fetch(:url), allow_other_host: true if ok?
+    # ruleid: ruby-redirect-request-target
+    redirect_to "https://#{params[:host]}/start"
+    # ruleid: ruby-redirect-request-target
+    redirect_to cookies[:last_page]
+  end
+
+  get "/out" do
+    # ruleid: ruby-redirect-request-target
+    redirect params["url"]
+    # ruleid: ruby-redirect-request-target
+    redirect to(params[:next]), 303
+  end
+
+  def safe
+    # ok: ruby-redirect-request-target
+    redirect_to root_path(from: params[:from])
+    # ok: ruby-redirect-request-target
+    redirect_to url_from(params[:return_to]) || root_path
+    # ok: ruby-redirect-request-target
+    redirect_to Post.find(params[:id])
+    # ok: ruby-redirect-request-target
+    redirect_to action: :show, id: params[:id]
+    # ok: ruby-redirect-request-target
+    redirect_to "/users/#{params[:id]}"
+    # ok: ruby-redirect-request-target
+    redirect_to "https://example.com/?q=#{params[:q]}"
+    # ok: ruby-redirect-request-target
+    redirect_to params[:url], allow_other_host: false
+  end
+end

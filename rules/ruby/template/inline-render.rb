@@ -1,0 +1,18 @@
+class PagesController < ApplicationController
+  def show
+    # ruleid: ruby-template-inline-render
+    render inline: "<h1>#{title}</h1>"
+    # ruleid: ruby-template-inline-render
+    ERB.new("Dear #{name},\n" + body).result
+    # ruleid: ruby-template-inline-render
+    erb("<p>#{@message}</p>")
+    # ok: ruby-template-inline-render
+    render inline: "<h1><%= title %></h1>", locals: { title: title }
+    # ok: ruby-template-inline-render
+    erb :"pages/#{page}"
+    # ok: ruby-template-inline-render
+    ERB.new(File.read(path)).result(binding)
+    # ok: ruby-template-inline-render
+    render plain: "#{title}"
+  end
+end

@@ -1,0 +1,25 @@
+class PagesController < ApplicationController
+  def show
+    # ruleid: ruby-template-request-render-path
+    render params[:page]
+    # ruleid: ruby-template-request-render-path
+    render "pages/#{params[:page]}"
+    # ruleid: ruby-template-request-render-path
+    render :file => params[:path]
+    # ruleid: ruby-template-request-render-path
+    render template: "pages/#{params[:locale]}/index", layout: "plain"
+    # ruleid: ruby-template-request-render-path
+    render partial: params.fetch(:widget)
+  end
+
+  def safe
+    # ok: ruby-template-request-render-path
+    render "pages/about", locals: { page: params[:page] }
+    # ok: ruby-template-request-render-path
+    render json: params[:page]
+    # ok: ruby-template-request-render-path
+    render PAGES.fetch(params[:page])
+    # ok: ruby-template-request-render-path
+    render partial: "widget", collection: Widget.where(id: params[:ids])
+  end
+end

@@ -1,0 +1,30 @@
+class PagesController < ApplicationController
+  def show
+    # ruleid: ruby-template-request-template
+    render inline: "Hello #{params[:name]}"
+    # ruleid: ruby-template-request-template
+    render :inline => params[:template], :layout => false
+    # ruleid: ruby-template-request-template
+    html = ERB.new(params[:body]).result(binding)
+    # ruleid: ruby-template-request-template
+    Haml::Engine.new(request.body.read).render
+  end
+
+  get "/hello" do
+    # ruleid: ruby-template-request-template
+    erb "<h1>Hello #{params['name']}</h1>"
+    # ok: ruby-template-request-template
+    erb :hello, locals: { name: params["name"] }
+  end
+
+  def safe
+    # ok: ruby-template-request-template
+    render :hello, locals: { name: params[:name] }
+    # ok: ruby-template-request-template
+    render inline: "<%= @name %>", locals: { name: params[:name] }
+    # ok: ruby-template-request-template
+    ERB.new(File.read("mail.erb")).result_with_hash(name: params[:name])
+    # ok: ruby-template-request-template
+    ERB.new(template)
+  end
+end

@@ -1,0 +1,39 @@
+module UsersHelper
+  ICON = "star"
+
+  def badge(user, title)
+    # ruleid: ruby-xss-html-safe-interpolation
+    "<b>#{user.name}</b>".html_safe
+    # ruleid: ruby-xss-html-safe-interpolation
+    raw("<td title='#{title}'>")
+    # ruleid: ruby-xss-html-safe-interpolation
+    ("<li>" + title + "</li>").html_safe
+    # ruleid: ruby-xss-html-safe-interpolation
+    raw "<p>%s</p>" % title
+    # ruleid: ruby-xss-html-safe-interpolation
+    <<~HTML.html_safe
+      <div class="card">#{user.bio}</div>
+    HTML
+  end
+
+  def safe(user)
+    # ok: ruby-xss-html-safe-interpolation
+    tag.b(user.name)
+    # ok: ruby-xss-html-safe-interpolation
+    "<b>#{h(user.name)}</b>".html_safe
+    # ok: ruby-xss-html-safe-interpolation
+    "<b>#{ERB::Util.html_escape(user.name)}</b>".html_safe
+    # ok: ruby-xss-html-safe-interpolation
+    "<i class='#{ICON}'></i>".html_safe
+    # ok: ruby-xss-html-safe-interpolation
+    "<p>#{link_to(user.name, user)}</p>".html_safe
+    # ok: ruby-xss-html-safe-interpolation
+    "<li>#{t('users.count', count: 2)}</li>".html_safe
+    # ok: ruby-xss-html-safe-interpolation
+    raw("<tr id='user-#{user.id}'>")
+    # ok: ruby-xss-html-safe-interpolation
+    "&nbsp;&raquo;".html_safe
+    # ok: ruby-xss-html-safe-interpolation
+    "#{a} / #{b}".html_safe?
+  end
+end

@@ -1,0 +1,21 @@
+module NavigationHelper
+  def back
+    # ruleid: ruby-xss-request-link
+    link_to "Back", params[:back]
+    # ruleid: ruby-xss-request-link
+    link_to(t(:back), params[:return_to] || root_path, class: "button")
+    # ruleid: ruby-xss-request-link
+    view.link_to "Open", params.fetch(:url)
+  end
+
+  def safe
+    # ok: ruby-xss-request-link
+    link_to "Back", root_path(from: params[:from])
+    # ok: ruby-xss-request-link
+    link_to params[:title], root_path
+    # ok: ruby-xss-request-link
+    link_to "Back", url_from(params[:back]) || root_path
+    # ok: ruby-xss-request-link
+    link_to "Sort", params.permit(:page).merge(sort: "name")
+  end
+end

@@ -1,0 +1,27 @@
+require "sinatra"
+
+get "/hello" do
+  # ruleid: ruby-xss-sinatra-html
+  "<h1>Hello #{params[:name]}</h1>"
+end
+
+post "/greet" do
+  # ruleid: ruby-xss-sinatra-html
+  body "<p>" + params["name"] + "</p>"
+end
+
+get "/safe" do
+  # ok: ruby-xss-sinatra-html
+  "<h1>Hello #{Rack::Utils.escape_html(params[:name])}</h1>"
+end
+
+get "/plain" do
+  content_type "text/plain"
+  # ok: ruby-xss-sinatra-html
+  "Hello #{params[:name]}"
+end
+
+get "/number" do
+  # ok: ruby-xss-sinatra-html
+  "<h1>#{params[:n].to_i}</h1>"
+end
