@@ -2,6 +2,7 @@
 
 mod detect;
 mod python;
+mod ruby;
 mod sitter;
 
 pub use detect::detect;
@@ -38,15 +39,18 @@ pub struct Row {
 }
 
 /// Every language, a row each.
-pub static LANGUAGES: &[Row] = &[Row {
-    language: Language::Python,
-    names: &["python", "py", "python2", "python3"],
-    extensions: &["py", "pyi", "pyw", "py3", "wsgi", "tac"],
-    file_names: &["SConstruct", "SConscript", "wscript"],
-    interpreters: &["python", "pypy"],
-    parse: python::parse,
-    leaves: python::leaves,
-}];
+pub static LANGUAGES: &[Row] = &[
+    Row {
+        language: Language::Python,
+        names: &["python", "py", "python2", "python3"],
+        extensions: &["py", "pyi", "pyw", "py3", "wsgi", "tac"],
+        file_names: &["SConstruct", "SConscript", "wscript"],
+        interpreters: &["python", "pypy"],
+        parse: python::parse,
+        leaves: python::leaves,
+    },
+    ruby::ROW,
+];
 
 impl Language {
     /// Its row.

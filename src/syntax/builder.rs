@@ -100,6 +100,12 @@ impl Builder {
         id
     }
 
+    /// Where the node opened last stands.
+    #[must_use]
+    pub fn place(&self) -> Span {
+        self.stack.last().map_or_else(Span::default, |(open, _)| self.tree.nodes[open.index()].span)
+    }
+
     /// Whether the next `open` would be at the depth cap: write [`Self::opaque`] instead of going deeper.
     #[must_use]
     pub const fn at_depth_cap(&self) -> bool {

@@ -1,0 +1,75 @@
+//! The Ruby front end: the grammar's tree as a flat table, lowered noun by noun.
+
+mod assignments;
+mod calls;
+mod collections;
+mod concrete;
+mod definitions;
+mod escapes;
+mod flow;
+mod grammar;
+mod heredocs;
+mod lowering;
+mod operators;
+mod parameters;
+mod patterns;
+mod statements;
+mod strings;
+
+use super::{Language, Row, sitter};
+use crate::source::Span;
+use crate::syntax::Tree;
+use concrete::Concrete;
+use grammar::GRAMMAR;
+use lowering::Lowering;
+
+/// What is known of Ruby.
+pub(super) const ROW: Row = Row {
+    language: Language::Ruby,
+    names: &["ruby", "rb"],
+    extensions: &[
+        "rb", "rake", "gemspec", "ru", "builder", "jbuilder", "rabl", "thor", "podspec", "arb", "axlsx", "rbw", "rbx",
+        "prawn", "ruby", "god", "jb",
+    ],
+    file_names: &[
+        "Appraisals",
+        "Berksfile",
+        "Brewfile",
+        "Buildfile",
+        "Capfile",
+        "Cheffile",
+        "Dangerfile",
+        "Fastfile",
+        "Appfile",
+        "Deliverfile",
+        "Gemfile",
+        "Guardfile",
+        "Jarfile",
+        "Matchfile",
+        "Mavenfile",
+        "Podfile",
+        "Puppetfile",
+        "Rakefile",
+        "rakefile",
+        "Snapfile",
+        "Steepfile",
+        "Thorfile",
+        "Vagrantfile",
+        ".irbrc",
+        ".pryrc",
+        ".simplecov",
+    ],
+    interpreters: &["ruby", "rake", "jruby", "truffleruby", "rbx", "macruby"],
+    parse,
+    leaves,
+};
+
+fn parse(text: &str) -> Tree {
+    let parsed = sitter::parse(&GRAMMAR.language, text);
+    Lowering::new(text, &Concrete::of(&parsed)).run()
+}
+
+/// The parser's own leaves.
+fn leaves(text: &str) -> Vec<(String, Span)> {
+    sitter::leaves(&GRAMMAR.language, text)
+}
