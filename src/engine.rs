@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::finding::Finding;
-use crate::prefilter::{Hits, Prefilter, Words};
+use crate::prefilter::{self, Hits, Prefilter, Words};
 use crate::rules::{RuleFault, RuleFile, RuleInfo, Selection};
 use crate::source::Source;
 use crate::unit::Unit;
@@ -22,7 +22,7 @@ pub struct Engine {
 pub enum EngineError {
     /// More words than one automaton holds.
     #[error("the rules have more words than one automaton can hold: load fewer rules")]
-    Words(#[from] aho_corasick::BuildError),
+    Words(#[from] prefilter::BuildError),
 }
 
 impl Engine {

@@ -3,6 +3,7 @@
 //! It knows words and offsets; what a hit means is its asker's business. Case is ignored, so an asker that
 //! minds case looks again.
 
+pub use aho_corasick::BuildError;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use rustc_hash::FxHashMap;
 
@@ -34,7 +35,7 @@ impl Words {
     ///
     /// # Errors
     /// When the words outgrow the automaton's state space (tens of thousands of rules).
-    pub fn build(self) -> Result<Prefilter, aho_corasick::BuildError> {
+    pub fn build(self) -> Result<Prefilter, BuildError> {
         let automaton = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::DFA))
             .match_kind(MatchKind::Standard)
@@ -115,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tells_whole_words_from_parts_and_overlaps() -> Result<(), aho_corasick::BuildError> {
+    fn tells_whole_words_from_parts_and_overlaps() -> Result<(), BuildError> {
         let mut words = Words::default();
         let (run, subprocess, process) = (words.add("run"), words.add("SubProcess"), words.add("process"));
         let hits = words.build()?.scan("subprocess.runner()");

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::found::{Trouble, TroubleKind};
+use super::trouble::{Trouble, TroubleKind};
 
 /// One file to scan. Nothing of it is read yet.
 #[derive(Debug)]

@@ -8,10 +8,12 @@ mod found;
 mod ignores;
 mod root;
 mod third_party;
+mod trouble;
 mod walk;
 
 pub use entry::Entry;
-pub use found::{Found, Trouble, TroubleKind};
+pub use found::Found;
+pub use trouble::{Trouble, TroubleKind};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::entry::Entry;
-use super::found::{Found, Trouble};
+use super::found::Found;
 use super::ignores::Ignores;
+use super::trouble::Trouble;
 use super::{root, third_party};
 
 /// What every directory of one walk shares.

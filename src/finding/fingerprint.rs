@@ -7,7 +7,7 @@
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
-use super::Finding;
+use super::model::Finding;
 use crate::source::{Source, Span};
 
 /// Units that a line's hash looks at, from the line's first on and across the lines that follow.

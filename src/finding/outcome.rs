@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::Finding;
+use super::model::Finding;
 
 /// The result of a scan.
 #[derive(Debug, Default)]

@@ -1,4 +1,8 @@
 //! The one integration test binary: a module each.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
+mod architecture;
+mod cli;
+mod discover;
 mod lowering;
 mod rules;
