@@ -1,10 +1,13 @@
 //! The rules, ready to run: one prefilter over the words of both halves, and the programs that ask it.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::finding::Finding;
 use crate::prefilter::{self, Hits, Prefilter, Words};
+use crate::rules::gitleaks::{self, Config};
 use crate::rules::{RuleFault, RuleFile, RuleInfo, Selection};
+use crate::secrets::Secrets;
 use crate::source::Source;
 use crate::unit::Unit;
 
@@ -12,6 +15,9 @@ use crate::unit::Unit;
 #[derive(Debug)]
 pub struct Engine {
     prefilter: Prefilter,
+    secrets: Secrets,
+    /// Rules that only complete others run too, unseen.
+    selection: Selection,
     rules: Vec<Arc<RuleInfo>>,
     ids: Vec<Arc<str>>,
     faults: Vec<RuleFault>,
@@ -31,12 +37,18 @@ impl Engine {
     ///
     /// # Errors
     /// When no prefilter can be built.
-    pub fn compile(_files: &[RuleFile], _selection: &Selection) -> Result<Self, EngineError> {
-        let words = Words::default();
-        let (mut rules, faults): (Vec<Arc<RuleInfo>>, Vec<RuleFault>) = (Vec::new(), Vec::new());
+    pub fn compile(files: &[RuleFile], selection: &Selection) -> Result<Self, EngineError> {
+        let mut words = Words::default();
+        let (configs, mut faults) = read(files);
+        let mut ids: Vec<Arc<str>> = configs.iter().flat_map(|it| &it.rules).map(|it| it.id.as_str().into()).collect();
+        ids.sort();
+        ids.dedup();
+        let (secrets, more) = Secrets::compile(select(configs, selection), &mut words);
+        faults.extend(more);
+        let admitted = secrets.infos().filter(|it| selection.admits(&it.id));
+        let mut rules: Vec<Arc<RuleInfo>> = admitted.cloned().map(Arc::new).collect();
         rules.sort_by(|a, b| a.id.cmp(&b.id));
-        let ids = rules.iter().map(|rule| rule.id.clone()).collect();
-        Ok(Self { prefilter: words.build()?, rules, ids, faults })
+        Ok(Self { prefilter: words.build()?, secrets, selection: selection.clone(), rules, ids, faults })
     }
 
     /// The automaton whose hits both halves read.
@@ -65,8 +77,10 @@ impl Engine {
 
     /// What the text rules find.
     #[must_use]
-    pub fn secrets(&self, _source: &Source, _hits: &Hits) -> Vec<Finding> {
-        Vec::new()
+    pub fn secrets(&self, source: &Source, hits: &Hits) -> Vec<Finding> {
+        let mut findings = self.secrets.scan(source, hits);
+        findings.retain(|it| self.selection.admits(&it.rule));
+        findings
     }
 
     /// What the pattern rules find.
@@ -74,4 +88,27 @@ impl Engine {
     pub fn patterns(&self, _unit: &Unit, _hits: &Hits) -> Vec<Finding> {
         Vec::new()
     }
+}
+
+/// The text rules of the files. Other files are samples, or of the other schema.
+fn read(files: &[RuleFile]) -> (Vec<Config>, Vec<RuleFault>) {
+    let texts = files.iter().filter(|it| Path::new(&*it.path).extension().is_some_and(|it| it == "toml"));
+    let (configs, faults): (Vec<Config>, Vec<Vec<RuleFault>>) =
+        texts.map(|it| gitleaks::read(&it.path, &it.text, it.embedded)).unzip();
+    (configs, faults.into_iter().flatten().collect())
+}
+
+/// Leaves out the rules that were not asked for, but for those that complete others.
+fn select(mut configs: Vec<Config>, selection: &Selection) -> Vec<Config> {
+    let rules = configs.iter().flat_map(|it| &it.rules).filter(|it| selection.admits(&it.id));
+    let completing: Vec<String> = rules
+        .flat_map(|it| {
+            let pairs = it.ours.pairs_with.iter().map(|(id, _)| id.clone());
+            pairs.chain(it.required.iter().map(|it| it.id.clone()))
+        })
+        .collect();
+    for config in &mut configs {
+        config.rules.retain(|it| selection.admits(&it.id) || completing.contains(&it.id));
+    }
+    configs
 }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
+use crate::credential::judge;
 use crate::discover::{self, Entry, Target, Trouble, TroubleKind, discover};
 use crate::engine::Engine;
 use crate::finding::{Confidence, Finding, Locus, Note, NoteKind, Outcome, Severity, Skipped, Stats, fingerprint};
@@ -195,7 +196,7 @@ impl Part {
         }
         findings.sort_by(|a, b| order(a).cmp(&order(b)).then(b.confidence.cmp(&a.confidence)));
         findings.dedup_by(|later, first| order(later) == order(first));
-        fingerprint(source, &mut findings, |_| Locus::default(), None);
+        fingerprint(source, &mut findings, locus, None);
         let suppressions = Suppressions::of(source);
         let before = findings.len();
         let silenced = |it: &Finding| suppressions.silence(source, &it.rule, it.place.span);
@@ -244,6 +245,12 @@ fn join(part: Part, troubles: &[Trouble], faults: &[RuleFault], options: &Option
 
 fn order(finding: &Finding) -> (&str, crate::source::Span, &str) {
     (&finding.place.path, finding.place.span, &finding.rule)
+}
+
+/// A value that nobody guesses may stand for itself.
+fn locus(finding: &Finding) -> Locus {
+    let random = finding.secret.as_ref().is_some_and(|it| judge(&it.value).unguessable());
+    Locus { random, ..Locus::default() }
 }
 
 fn disregarded(suppressed: usize, options: &Options) -> Option<Note> {

@@ -42,21 +42,30 @@ fn frame(renderer: &Renderer, finding: &Finding, report: &Report<'_>) -> String 
     let title = level.primary_title(plain(&finding.message)).id(finding.rule.to_string());
     let excerpt = &finding.excerpt;
     let text = plain_lines(&excerpt.text);
-    // A frame counts columns from the excerpt's start; a cut line would give a wrong one.
     let path = plain(&finding.place.path);
-    let origin =
-        Origin::path(path).line(finding.place.start.line as usize).char_column(finding.place.start.column as usize);
-    let marked = excerpt.highlight.range();
     let snippet = Snippet::source(text)
         .line_start(excerpt.first_line as usize)
         .fold(false)
-        .annotation(AnnotationKind::Primary.span(marked));
-    let mut group: Group<'_> = title.element(origin).element(snippet);
+        .annotation(AnnotationKind::Primary.span(excerpt.highlight.range()));
+    let mut group: Group<'_> = if is_cut(finding) {
+        let (line, column) = (finding.place.start.line as usize, finding.place.start.column as usize);
+        title.element(Origin::path(path).line(line).char_column(column)).element(snippet)
+    } else {
+        title.element(snippet.path(path))
+    };
     for line in remarks(finding, report) {
         group = group.element(Level::NOTE.message(line));
     }
     group = group.element(Level::HELP.message(format!("adderstone explain {}", finding.rule)));
     renderer.render(&[group])
+}
+
+/// Whether the excerpt starts within a line, so that a frame would count the wrong column.
+fn is_cut(finding: &Finding) -> bool {
+    let excerpt = &finding.excerpt;
+    let before = excerpt.text.get(..excerpt.highlight.start as usize).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    line.encode_utf16().count() + 1 != finding.place.start.column as usize
 }
 
 /// What the frame does not show: the way of the data, other places, a replacement, the secret where asked for.
@@ -158,6 +167,9 @@ fn summary(report: &Report<'_>) -> String {
     }
     if outcome.suppressed > 0 {
         let _ = write!(line, "; {} suppressed", outcome.suppressed);
+    }
+    if outcome.failed {
+        line.push_str("; not everything could be scanned");
     }
     line
 }

@@ -13,13 +13,19 @@ pub struct RuleFile {
     pub path: Cow<'static, str>,
     /// Its text.
     pub text: Cow<'static, str>,
+    /// Whether it came with the binary.
+    pub embedded: bool,
 }
 
 impl RuleFile {
     /// The files that come with the binary.
     #[must_use]
     pub fn embedded() -> Vec<Self> {
-        let file = |&(path, text): &(&'static str, &'static str)| Self { path: path.into(), text: text.into() };
+        let file = |&(path, text): &(&'static str, &'static str)| Self {
+            path: path.into(),
+            text: text.into(),
+            embedded: true,
+        };
         embedded::FILES.iter().map(file).collect()
     }
 
@@ -39,7 +45,7 @@ fn collect(path: &Path, files: &mut Vec<RuleFile>) -> io::Result<()> {
     let named = |fault: io::Error| io::Error::new(fault.kind(), format!("{}: {fault}", path.display()));
     if !path.is_dir() {
         let text = fs::read_to_string(path).map_err(named)?;
-        files.push(RuleFile { path: path.to_string_lossy().into_owned().into(), text: text.into() });
+        files.push(RuleFile { path: path.to_string_lossy().into_owned().into(), text: text.into(), embedded: false });
         return Ok(());
     }
     for entry in fs::read_dir(path).map_err(named)? {
