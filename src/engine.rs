@@ -16,8 +16,6 @@ use crate::unit::Unit;
 pub struct Engine {
     prefilter: Prefilter,
     secrets: Secrets,
-    /// Rules that only complete others run too, unseen.
-    selection: Selection,
     rules: Vec<Arc<RuleInfo>>,
     ids: Vec<Arc<str>>,
     faults: Vec<RuleFault>,
@@ -43,12 +41,11 @@ impl Engine {
         let mut ids: Vec<Arc<str>> = configs.iter().flat_map(|it| &it.rules).map(|it| it.id.as_str().into()).collect();
         ids.sort();
         ids.dedup();
-        let (secrets, more) = Secrets::compile(select(configs, selection), &mut words);
+        let (secrets, more) = Secrets::compile(configs, selection, &mut words);
         faults.extend(more);
-        let admitted = secrets.infos().filter(|it| selection.admits(&it.id));
-        let mut rules: Vec<Arc<RuleInfo>> = admitted.cloned().map(Arc::new).collect();
+        let mut rules: Vec<Arc<RuleInfo>> = secrets.infos().cloned().collect();
         rules.sort_by(|a, b| a.id.cmp(&b.id));
-        Ok(Self { prefilter: words.build()?, secrets, selection: selection.clone(), rules, ids, faults })
+        Ok(Self { prefilter: words.build()?, secrets, rules, ids, faults })
     }
 
     /// The automaton whose hits both halves read.
@@ -78,9 +75,7 @@ impl Engine {
     /// What the text rules find.
     #[must_use]
     pub fn secrets(&self, source: &Source, hits: &Hits) -> Vec<Finding> {
-        let mut findings = self.secrets.scan(source, hits);
-        findings.retain(|it| self.selection.admits(&it.rule));
-        findings
+        self.secrets.scan(source, hits)
     }
 
     /// What the pattern rules find.
@@ -96,19 +91,4 @@ fn read(files: &[RuleFile]) -> (Vec<Config>, Vec<RuleFault>) {
     let (configs, faults): (Vec<Config>, Vec<Vec<RuleFault>>) =
         texts.map(|it| gitleaks::read(&it.path, &it.text, it.embedded)).unzip();
     (configs, faults.into_iter().flatten().collect())
-}
-
-/// Leaves out the rules that were not asked for, but for those that complete others.
-fn select(mut configs: Vec<Config>, selection: &Selection) -> Vec<Config> {
-    let rules = configs.iter().flat_map(|it| &it.rules).filter(|it| selection.admits(&it.id));
-    let completing: Vec<String> = rules
-        .flat_map(|it| {
-            let pairs = it.ours.pairs_with.iter().map(|(id, _)| id.clone());
-            pairs.chain(it.required.iter().map(|it| it.id.clone()))
-        })
-        .collect();
-    for config in &mut configs {
-        config.rules.retain(|it| selection.admits(&it.id) || completing.contains(&it.id));
-    }
-    configs
 }

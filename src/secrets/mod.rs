@@ -13,12 +13,14 @@ mod validate;
 
 pub use rule::default_info;
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use crate::finding::Finding;
 use crate::prefilter::{Hits, WordId, Words};
 use crate::rules::gitleaks::{Config, keep_sound, merge};
-use crate::rules::{RuleFault, RuleInfo};
+use crate::rules::{RuleFault, RuleInfo, Selection};
 use crate::source::Source;
 use program::{Match, Program};
 use rule::Rule;
@@ -45,11 +47,12 @@ struct Candidate {
 impl Secrets {
     /// Lays the rule files one upon the other (the embedded ones first) and readies what runs.
     #[must_use]
-    pub fn compile(configs: Vec<Config>, words: &mut Words) -> (Self, Vec<RuleFault>) {
+    pub fn compile(configs: Vec<Config>, selection: &Selection, words: &mut Words) -> (Self, Vec<RuleFault>) {
         let mut faults = Vec::new();
         let configs = configs.into_iter().map(|config| sound(config, &mut faults)).collect();
-        let (merged, more) = merge(configs);
+        let (mut merged, more) = merge(configs);
         faults.extend(more);
+        merged.select(|id| selection.admits(id));
         let mut secrets = Self { rules: rule::compile(merged, words, &mut faults), ..Self::default() };
         for (index, rule) in (0u32..).zip(&secrets.rules) {
             if rule.words.is_empty() {
@@ -65,9 +68,9 @@ impl Secrets {
         (secrets, faults)
     }
 
-    /// What every rule says of itself.
-    pub fn infos(&self) -> impl Iterator<Item = &RuleInfo> {
-        self.rules.iter().map(|rule| &rule.info)
+    /// What every rule that reports says of itself.
+    pub fn infos(&self) -> impl Iterator<Item = &Arc<RuleInfo>> {
+        self.rules.iter().filter(|rule| !rule.skip_report).map(|rule| &rule.info)
     }
 
     /// The findings in one text, in order of place and rule, without line hash and identity.

@@ -18,8 +18,18 @@ pub(super) fn resolve(rules: &[Rule], source: &Source, candidates: &[Candidate])
         rules[c.rule as usize].required.iter().all(|needs| candidates.iter().any(|other| near(source, c, other, needs)))
     };
     let kept: Vec<Candidate> =
-        candidates.iter().filter(|c| !rules[c.rule as usize].skip_report && company(c)).cloned().collect();
+        candidates.iter().filter(|c| (!silent(rules, c) || completes(rules, c)) && company(c)).cloned().collect();
     pair(rules, most_specific(rules, kept))
+}
+
+/// Looked for on behalf of another rule only.
+fn silent(rules: &[Rule], candidate: &Candidate) -> bool {
+    rules[candidate.rule as usize].skip_report
+}
+
+/// Whether another rule's finding is whole only with this.
+fn completes(rules: &[Rule], candidate: &Candidate) -> bool {
+    rules.iter().any(|rule| rule.pairs_with.contains(&candidate.rule))
 }
 
 fn near(source: &Source, candidate: &Candidate, other: &Candidate, needs: &Needs) -> bool {
@@ -62,9 +72,8 @@ fn most_specific(rules: &[Rule], mut candidates: Vec<Candidate>) -> Vec<Candidat
 fn pair(rules: &[Rule], candidates: Vec<Candidate>) -> Vec<Resolved> {
     let mut out: Vec<Resolved> = Vec::new();
     let mut rest: Vec<Candidate> = Vec::new();
-    let completes = |c: &Candidate| rules.iter().any(|rule| rule.pairs_with.contains(&c.rule));
     for candidate in candidates {
-        if completes(&candidate) {
+        if completes(rules, &candidate) {
             rest.push(candidate);
         } else {
             out.push(Resolved { candidate, paired: Vec::new() });
@@ -78,6 +87,7 @@ fn pair(rules: &[Rule], candidates: Vec<Candidate>) -> Vec<Resolved> {
             .min_by_key(|r| r.candidate.found.secret.start.abs_diff(at));
         match partner {
             Some(partner) => partner.paired.push(candidate.found),
+            None if silent(rules, &candidate) => {}
             None => out.push(Resolved { candidate, paired: Vec::new() }),
         }
     }

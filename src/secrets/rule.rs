@@ -11,7 +11,7 @@ use crate::rules::{RuleFault, RuleInfo, RuleKind};
 
 #[derive(Debug)]
 pub(super) struct Rule {
-    pub info: RuleInfo,
+    pub info: Arc<RuleInfo>,
     pub program: Option<Program>,
     pub path: Option<Program>,
     pub group: usize,
@@ -113,7 +113,7 @@ fn names_known(rule: &TextRule, faults: &mut Vec<RuleFault>) -> bool {
 fn one(rule: &TextRule, words: &mut Words) -> Rule {
     let generic = rule.id.contains("generic");
     Rule {
-        info: default_info(rule),
+        info: Arc::new(default_info(rule)),
         program: rule.regex.as_ref().map(|p| Program::new(&p.text, &rule.keywords)),
         path: rule.path.as_ref().map(|p| Program::new(&p.text, &[])),
         group: rule.secret_group.unwrap_or(0),

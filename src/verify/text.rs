@@ -6,8 +6,8 @@ use super::annotation::{Expect, annotations, compare};
 use super::expand::expand;
 use super::{Mismatch, Problem};
 use crate::prefilter::{Prefilter, Words};
-use crate::rules::RuleFault;
 use crate::rules::gitleaks::{Config, read};
+use crate::rules::{RuleFault, Selection};
 use crate::secrets::Secrets;
 use crate::source::Source;
 
@@ -30,7 +30,7 @@ pub fn text_rules(files: &[(&str, &str)]) -> (Vec<Mismatch>, Vec<RuleFault>) {
         .iter()
         .flat_map(|c| c.rules.iter().filter(|r| !r.skip_report).map(|r| (r.id.clone(), c.origin.path.clone())))
         .collect();
-    let (secrets, more) = Secrets::compile(configs, &mut words);
+    let (secrets, more) = Secrets::compile(configs, &Selection::default(), &mut words);
     faults.extend(more);
     let Ok(prefilter) = words.build() else { return (Vec::new(), faults) };
     let mut mismatches = Vec::new();

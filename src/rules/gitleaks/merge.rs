@@ -14,6 +14,26 @@ pub struct Merged {
     pub allowlists: Vec<Allowlist>,
 }
 
+impl Merged {
+    /// Leaves the rules that are asked for, and in silence those that they ask.
+    pub fn select(&mut self, admits: impl Fn(&str) -> bool) {
+        let mut needed: Vec<String> = self.rules.iter().map(|r| r.id.clone()).filter(|id| admits(id)).collect();
+        let mut seen = 0;
+        while seen < needed.len() {
+            let rule = self.rules.iter().find(|rule| rule.id == needed[seen]);
+            let asked: Vec<&String> = rule.map(TextRule::asked).into_iter().flatten().map(|(id, _)| id).collect();
+            let new: Vec<String> = asked.into_iter().filter(|id| !needed.contains(id)).cloned().collect();
+            needed.extend(new);
+            seen += 1;
+        }
+        self.rules.retain_mut(|rule| {
+            let reported = admits(&rule.id);
+            rule.skip_report |= !reported;
+            needed.contains(&rule.id)
+        });
+    }
+}
+
 /// Lays the files one upon the other, first to last: what a later file says of a rule overrides.
 #[must_use]
 pub fn merge(configs: Vec<Config>) -> (Merged, Vec<RuleFault>) {
@@ -48,9 +68,7 @@ fn drop_unrunnable(rules: &mut Vec<TextRule>, faults: &mut Vec<RuleFault>) {
     });
     let ids: Vec<String> = rules.iter().map(|r| r.id.clone()).collect();
     rules.retain(|rule| {
-        let required = rule.required.iter().map(|r| (&r.id, r.span));
-        let asked = required.chain(rule.ours.pairs_with.iter().map(|(id, span)| (id, *span)));
-        let missing = asked.into_iter().find(|(id, _)| !ids.contains(id));
+        let missing = rule.asked().find(|(id, _)| !ids.contains(id));
         if let Some((id, span)) = missing {
             faults.push(rule.fault(span, &format!("there is no rule `{id}`"), "name a rule that exists"));
         }
@@ -59,6 +77,12 @@ fn drop_unrunnable(rules: &mut Vec<TextRule>, faults: &mut Vec<RuleFault>) {
 }
 
 impl TextRule {
+    /// The rules whose findings this one reads, and where it names them.
+    fn asked(&self) -> impl Iterator<Item = (&String, crate::source::Span)> {
+        let required = self.required.iter().map(|r| (&r.id, r.span));
+        required.chain(self.ours.pairs_with.iter().map(|(id, span)| (id, *span)))
+    }
+
     /// A fault of this rule.
     #[must_use]
     pub fn fault(&self, span: crate::source::Span, message: &str, remedy: &str) -> RuleFault {
