@@ -12,10 +12,12 @@
 pub mod cli;
 pub mod config;
 pub mod credential;
+pub mod dataflow;
 pub mod discover;
 pub mod engine;
 pub mod finding;
 pub mod language;
+pub mod patterns;
 pub mod prefilter;
 pub mod report;
 pub mod rules;

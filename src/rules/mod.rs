@@ -8,6 +8,8 @@ mod files;
 pub mod gitleaks;
 mod info;
 mod selection;
+pub mod semgrep;
+mod yaml;
 
 pub use fault::RuleFault;
 pub use files::RuleFile;

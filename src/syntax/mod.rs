@@ -4,6 +4,7 @@
 //! the flow analysis read it through [`NodeRef`]. What a construct becomes is written at its [`Kind`].
 
 mod builder;
+mod edit;
 mod kind;
 mod print;
 mod tree;

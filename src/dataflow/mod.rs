@@ -1,0 +1,47 @@
+//! Facts about one tree, no rules: what names mean (imports, aliases), where they are defined, what is constant.
+
+mod constants;
+mod definitions;
+mod names;
+
+pub use constants::{Constants, Value};
+pub use definitions::{Definition, Definitions};
+pub use names::Names;
+
+use crate::syntax::{NodeRef, Tree};
+
+/// What is known of one tree.
+#[derive(Debug)]
+pub struct Facts {
+    /// Imports and full names.
+    pub names: Names,
+    /// Bindings by scope.
+    pub definitions: Definitions,
+    /// Values that fold.
+    pub constants: Constants,
+}
+
+impl Facts {
+    /// Reads the facts of a tree. `constants_by_case`: names that start with a capital are visible in every inner scope (Ruby).
+    #[must_use]
+    pub fn new(tree: &Tree, constants_by_case: bool) -> Self {
+        Self {
+            names: Names::new(tree),
+            definitions: Definitions::new(tree, constants_by_case),
+            constants: Constants::default(),
+        }
+    }
+
+    /// Whether a Name or Attribute chain means the dotted path: as written, through imports, star imports, or a single
+    /// assignment (`make = boto3.client` in spirit).
+    #[must_use]
+    pub fn means(&self, node: NodeRef<'_>, path: &[&str]) -> bool {
+        self.names.means(node, path, &self.definitions)
+    }
+
+    /// The value of an expression, when it folds.
+    #[must_use]
+    pub fn fold(&self, node: NodeRef<'_>) -> Option<Value> {
+        self.constants.fold(node, &self.definitions)
+    }
+}

@@ -1,0 +1,320 @@
+//! A pattern's text becomes a tree of the same shape as code.
+//!
+//! Placeholders stand in for what the grammar does not know (`$X`, `...`, `<... ...>`), then each wrapper is tried until
+//! one parses without a fault, then the placeholders are named back. Replacing inside strings too is right: their text is
+//! named back like every other name, and the holes of an f-string are code.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use crate::language::Language;
+use crate::syntax::{Kind, NodeId, NodeRef, Role, Tree};
+
+/// A compiled pattern.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    pub tree: Tree,
+    pub root: Root,
+    /// Types asked of metavariables by `($X: T)`.
+    pub types: Vec<(String, String)>,
+}
+
+/// Where a pattern begins to match.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Root {
+    /// One expression, statement or part.
+    Node(NodeId),
+    /// Statements in order.
+    Sequence(Vec<NodeId>),
+}
+
+const ELLIPSIS: &str = "adell_z";
+const DEEP: &str = "addeep_z";
+const CHAIN: &str = "adchain_z";
+const WRAP: &str = "adwrap_z";
+
+/// Ruby's own globals of capital letters: no metavariables.
+const RUBY_GLOBALS: &[&str] =
+    &["DEBUG", "VERBOSE", "SAFE", "PROGRAM_NAME", "FILENAME", "LOAD_PATH", "LOADED_FEATURES", "KCODE"];
+
+static TYPED: LazyLock<Regex> = LazyLock::new(|| regex(r"\(\s*\$([A-Z_][A-Z0-9_]*)\s*:\s*([^()]+?)\s*\)"));
+static CHAINED: LazyLock<Regex> = LazyLock::new(|| regex(r"\.\s*\.\.\.\s*\."));
+static SPECIAL: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"<\.\.\.|\.\.\.>|\$\.\.\.([A-Z_][A-Z0-9_]*)|\.\.\.|\$([A-Z_][A-Z0-9_]*)|[{}()\[\]]"));
+static NAMED: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"[Aa]dmv_([A-Z0-9_]+?)_vm|admve_([A-Z0-9_]+?)_vm|adell_z|adchain_z"));
+static CONSTANT_PLACE: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?:\b(?:class|module)\s+|::\s*|<\s*)\$([A-Z_][A-Z0-9_]*)|\$([A-Z_][A-Z0-9_]*)\s*::"));
+
+fn regex(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a constant expression")
+}
+
+/// How metavariables are spelled for the parser.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Case {
+    Lower,
+    /// Like a constant where only a constant can stand.
+    ByPlace,
+    Constant,
+}
+
+/// Compiles a pattern; none when no wrapper makes it parse.
+pub(super) fn compile(text: &str, language: Language) -> Option<Pattern> {
+    let text = text.trim_matches(['\n', '\r']).trim_end();
+    let mut types = Vec::new();
+    let text = take_types(&dedent(text), &mut types);
+    let cases: &[Case] =
+        if language == Language::Ruby { &[Case::Lower, Case::ByPlace, Case::Constant] } else { &[Case::Lower] };
+    let mut spellings: Vec<String> = Vec::new();
+    for &case in cases {
+        for in_braces in [false, true] {
+            let spelled = spell(&text, language, case, in_braces);
+            if !spellings.contains(&spelled) {
+                spellings.push(spelled);
+            }
+        }
+    }
+    wrappers(language).iter().find_map(|wrapper| {
+        spellings.iter().find_map(|spelled| {
+            let mut tree = language.parse(&wrapper.around(spelled));
+            if !tree.errors().is_empty() {
+                return None;
+            }
+            let nodes = wrapper.unwrap(&tree)?;
+            name_back(&mut tree);
+            let root = if nodes.len() == 1 { Root::Node(nodes[0]) } else { Root::Sequence(nodes) };
+            Some(Pattern { tree, root, types: types.clone() })
+        })
+    })
+}
+
+/// `($X: T)` becomes `$X` with a type to ask for.
+fn take_types(text: &str, types: &mut Vec<(String, String)>) -> String {
+    let replaced = TYPED.replace_all(text, |found: &Captures<'_>| {
+        // After a name it is an argument list or a slice, not a typed metavariable.
+        let before = text[..found.get(0).map_or(0, |m| m.start())].chars().next_back();
+        if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
+            return found[0].to_owned();
+        }
+        types.push((format!("${}", &found[1]), found[2].to_owned()));
+        format!("${}", &found[1])
+    });
+    replaced.into_owned()
+}
+
+/// Removes the indentation that every line has.
+fn dedent(text: &str) -> String {
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
+    let common = text.lines().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
+    text.lines().map(|line| line.get(common..).unwrap_or("")).collect::<Vec<_>>().join("\n")
+}
+
+/// Replaces what the grammar does not know. `in_braces`: an ellipsis between braces is a `**` splat, as beside pairs.
+fn spell(text: &str, language: Language, case: Case, in_braces: bool) -> String {
+    let constants: Vec<String> = match case {
+        Case::ByPlace => CONSTANT_PLACE
+            .captures_iter(text)
+            .filter_map(|c| c.get(1).or(c.get(2)).map(|m| m.as_str().to_owned()))
+            .collect(),
+        Case::Lower | Case::Constant => Vec::new(),
+    };
+    let text = CHAINED.replace_all(text, format!(".{CHAIN}."));
+    let mut brackets: Vec<u8> = Vec::new();
+    let replaced = SPECIAL.replace_all(&text, |found: &Captures<'_>| {
+        let token = &found[0];
+        match token {
+            "{" | "(" | "[" => brackets.push(token.as_bytes()[0]),
+            "}" | ")" | "]" => drop(brackets.pop()),
+            "<..." => return format!("{DEEP}("),
+            "...>" => return ")".to_owned(),
+            "..." if in_braces && brackets.last() == Some(&b'{') => return format!("**{ELLIPSIS}"),
+            "..." => return ELLIPSIS.to_owned(),
+            _ => {}
+        }
+        if let Some(name) = found.get(1) {
+            return format!("admve_{}_vm", name.as_str());
+        }
+        let Some(name) = found.get(2) else { return token.to_owned() };
+        if language == Language::Ruby && RUBY_GLOBALS.contains(&name.as_str()) {
+            return token.to_owned();
+        }
+        let constant = case == Case::Constant || constants.iter().any(|c| c == name.as_str());
+        format!("{}dmv_{}_vm", if constant { 'A' } else { 'a' }, name.as_str())
+    });
+    replaced.into_owned()
+}
+
+/// Gives placeholders their own names and kinds back.
+fn name_back(tree: &mut Tree) {
+    tree.rename(|name| {
+        let named = NAMED.replace_all(name, |found: &Captures<'_>| {
+            let variable = found.get(1).map(|m| format!("${}", m.as_str()));
+            variable.or_else(|| found.get(2).map(|m| format!("$...{}", m.as_str()))).unwrap_or_else(|| "...".to_owned())
+        });
+        (named != name).then(|| named.into_owned())
+    });
+    let changes: Vec<(NodeId, Kind)> = tree.nodes().filter_map(|node| Some((node.id(), special_kind(node)?))).collect();
+    for (id, kind) in changes {
+        tree.set_kind(id, kind);
+    }
+}
+
+fn special_kind(node: NodeRef<'_>) -> Option<Kind> {
+    match node.kind() {
+        Kind::Name if node.name() == "..." => Some(Kind::Ellipsis),
+        Kind::Name if node.name().starts_with("$...") => Some(Kind::MetavariableEllipsis),
+        Kind::Name if is_metavariable(node.name()) => Some(Kind::Metavariable),
+        Kind::Call if node.child(Role::Callee).is_some_and(|c| c.name() == DEEP) => Some(Kind::Deep),
+        _ => None,
+    }
+}
+
+/// Whether a name of a pattern is `$X`.
+pub(super) fn is_metavariable(name: &str) -> bool {
+    name.strip_prefix('$').is_some_and(|rest| {
+        rest.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')
+            && rest.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+    })
+}
+
+/// A context in which a partial pattern parses.
+struct Wrapper {
+    before: &'static str,
+    after: &'static str,
+    indent: &'static str,
+    /// The pattern's own nodes in the wrapped tree.
+    find: fn(&Tree) -> Option<Vec<NodeId>>,
+}
+
+impl Wrapper {
+    fn around(&self, text: &str) -> String {
+        let mut out = String::from(self.before);
+        for line in text.lines() {
+            out.push_str(self.indent);
+            out.push_str(line);
+            out.push('\n');
+        }
+        if self.before.ends_with(['{', '(']) {
+            out.pop();
+        }
+        out.push_str(self.after);
+        out
+    }
+
+    fn unwrap(&self, tree: &Tree) -> Option<Vec<NodeId>> {
+        (self.find)(tree).filter(|nodes| !nodes.is_empty())
+    }
+}
+
+fn wrappers(language: Language) -> &'static [Wrapper] {
+    match language {
+        Language::Ruby => RUBY,
+        Language::Python => PYTHON,
+    }
+}
+
+static PYTHON: &[Wrapper] = &[
+    Wrapper { before: "", after: "", indent: "", find: statements },
+    Wrapper {
+        before: "",
+        after: "def adwrap_z():\n    pass\n",
+        indent: "",
+        find: |tree| first(tree, Kind::Decorator).map(|n| vec![n]),
+    },
+    Wrapper {
+        before: "try:\n    pass\n",
+        after: "",
+        indent: "",
+        find: |tree| first(tree, Kind::Handler).map(|n| vec![n]),
+    },
+    Wrapper { before: "adwrap_z = {", after: "}\n", indent: "", find: |tree| inside(tree, Kind::Dict) },
+    Wrapper { before: "", after: "    pass\n", indent: "", find: statements },
+    Wrapper { before: "class adwrap_z:\n", after: "", indent: "    ", find: |tree| body_of(tree, Kind::Class) },
+    Wrapper {
+        before: "async def adwrap_z():\n",
+        after: "",
+        indent: "    ",
+        find: |tree| body_of(tree, Kind::Function),
+    },
+    Wrapper { before: "adwrap_z(", after: ")\n", indent: "", find: arguments },
+    Wrapper { before: "for adwrap_z in adwrap_z:\n", after: "", indent: "    ", find: |tree| body_of(tree, Kind::For) },
+    Wrapper { before: "if adwrap_z:\n    pass\n", after: "", indent: "", find: else_body },
+];
+
+static RUBY: &[Wrapper] = &[
+    Wrapper { before: "", after: "", indent: "", find: statements },
+    Wrapper { before: "adwrap_z = {", after: "}\n", indent: "", find: |tree| inside(tree, Kind::Dict) },
+    Wrapper { before: "adwrap_z(", after: ")\n", indent: "", find: arguments },
+    Wrapper { before: "", after: "end\n", indent: "", find: statements },
+    Wrapper {
+        before: "begin\n  adwrap_z\n",
+        after: "end\n",
+        indent: "",
+        find: |tree| first(tree, Kind::Handler).map(|n| vec![n]),
+    },
+    Wrapper {
+        before: "case adwrap_z\n",
+        after: "end\n",
+        indent: "",
+        find: |tree| first(tree, Kind::Arm).map(|n| vec![n]),
+    },
+    Wrapper { before: "class Adwrap\n", after: "end\n", indent: "", find: |tree| body_of(tree, Kind::Class) },
+    Wrapper { before: "def adwrap_z\n", after: "end\n", indent: "", find: |tree| body_of(tree, Kind::Function) },
+    Wrapper { before: "adwrap_z do\n", after: "end\n", indent: "", find: |tree| body_of(tree, Kind::Lambda) },
+];
+
+fn statements(tree: &Tree) -> Option<Vec<NodeId>> {
+    Some(tree.root().child(Role::Body)?.children().map(NodeRef::id).collect())
+}
+
+fn first(tree: &Tree, kind: Kind) -> Option<NodeId> {
+    tree.nodes().find(|node| node.kind() == kind).map(NodeRef::id)
+}
+
+fn inside(tree: &Tree, kind: Kind) -> Option<Vec<NodeId>> {
+    Some(tree.node(first(tree, kind)?).children().map(NodeRef::id).collect())
+}
+
+fn body_of(tree: &Tree, kind: Kind) -> Option<Vec<NodeId>> {
+    Some(tree.node(first(tree, kind)?).child(Role::Body)?.children().map(NodeRef::id).collect())
+}
+
+fn arguments(tree: &Tree) -> Option<Vec<NodeId>> {
+    let call =
+        tree.nodes().find(|n| n.kind() == Kind::Call && n.child(Role::Callee).is_some_and(|c| c.name() == WRAP))?;
+    Some(call.children_with(Role::Argument).map(NodeRef::id).collect())
+}
+
+fn else_body(tree: &Tree) -> Option<Vec<NodeId>> {
+    let found = tree.node(first(tree, Kind::If)?).child(Role::Else)?;
+    Some(vec![found.id()])
+}
+
+impl Pattern {
+    /// Every node of the pattern proper, wrappers left out.
+    pub fn nodes(&self) -> impl Iterator<Item = NodeRef<'_>> {
+        self.roots().into_iter().flat_map(NodeRef::descendants)
+    }
+
+    /// The root, or the statements in order.
+    pub fn roots(&self) -> Vec<NodeRef<'_>> {
+        match &self.root {
+            Root::Node(id) => vec![self.tree.node(*id)],
+            Root::Sequence(ids) => ids.iter().map(|id| self.tree.node(*id)).collect(),
+        }
+    }
+
+    /// The metavariables that it binds.
+    pub fn metavariables(&self) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for node in self.nodes() {
+            let name = node.name();
+            if (is_metavariable(name) || name.starts_with("$...")) && !found.iter().any(|f| f == name) {
+                found.push(name.to_owned());
+            }
+        }
+        found
+    }
+}

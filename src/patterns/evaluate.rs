@@ -1,0 +1,388 @@
+//! A formula over a file: ranges with bindings, joined, taken away, asked, focused.
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
+use super::bindings::{Bindings, Bound};
+use super::compile::{Pattern, is_metavariable};
+use super::constraints;
+use super::formula::{All, Condition, Formula, Negative, Reach};
+use super::regexes::Matching;
+use super::target::Target;
+use super::unify::{Matcher, Solution};
+use crate::dataflow::Facts;
+use crate::language::Language;
+use crate::source::{Source, Span};
+use crate::syntax::{Kind, NodeId, NodeRef, Role};
+
+/// A place that matches.
+#[derive(Clone, Debug)]
+pub(super) struct Range {
+    pub span: Span,
+    pub bindings: Bindings,
+    /// Context only.
+    inside: bool,
+}
+
+/// Which places are worth a look, given what is known already.
+#[derive(Clone, Copy)]
+enum Filter<'f> {
+    All,
+    /// Those that hold one of these.
+    Around(&'f [Range]),
+    /// Those that are one of these.
+    Same(&'f [Range]),
+}
+
+impl Filter<'_> {
+    fn lets(self, span: Span) -> bool {
+        match self {
+            Self::All => true,
+            Self::Around(ranges) => ranges.iter().any(|range| span.contains(range.span)),
+            Self::Same(ranges) => ranges.iter().any(|range| span == range.span),
+        }
+    }
+
+    /// For the parts of a formula whose result is let through: they hold the result.
+    const fn parts(self) -> Self {
+        match self {
+            Self::All => Self::All,
+            Self::Around(ranges) | Self::Same(ranges) => Self::Around(ranges),
+        }
+    }
+}
+
+/// One rule over one file.
+#[derive(Clone, Copy)]
+pub(super) struct Evaluation<'r, 't> {
+    target: &'t Target<'t>,
+    symbolic: bool,
+    /// Only matches inside here count: a metavariable's value.
+    within: Option<Span>,
+    /// Whether a step budget ran out.
+    exhausted: &'r Cell<bool>,
+}
+
+impl<'r, 't> Evaluation<'r, 't> {
+    /// Every place where a formula matches, in order.
+    pub fn ranges(target: &'t Target<'t>, symbolic: bool, exhausted: &'r Cell<bool>, formula: &Formula) -> Vec<Range> {
+        let mut found = Self { target, symbolic, within: None, exhausted }.formula(formula, Filter::All);
+        dedupe(&mut found);
+        found
+    }
+
+    fn formula(&self, formula: &Formula, filter: Filter<'_>) -> Vec<Range> {
+        match formula {
+            Formula::Pattern(pattern) => self.pattern(pattern, filter),
+            Formula::Regex(regex) => self.regex(regex, filter),
+            Formula::Any(formulas) => formulas.iter().flat_map(|formula| self.formula(formula, filter)).collect(),
+            Formula::All(all) => self.all(all, filter),
+            Formula::Inside(formula) => {
+                let mut found = self.formula(formula, filter);
+                found.iter_mut().for_each(|range| range.inside = true);
+                found
+            }
+        }
+    }
+
+    fn all(&self, all: &All, filter: Filter<'_>) -> Vec<Range> {
+        let Some(mut found) = self.positives(all, filter) else { return Vec::new() };
+        for negative in &all.negatives {
+            self.take_away(&mut found, negative);
+        }
+        for condition in &all.conditions {
+            found = found.into_iter().flat_map(|range| self.condition(range, condition)).collect();
+        }
+        for names in &all.focus {
+            found = found.iter().flat_map(|range| names.iter().filter_map(|name| focus(range, name))).collect();
+        }
+        dedupe(&mut found);
+        found
+    }
+
+    /// What every positive part agrees on; context is looked at last, and only around what is left.
+    fn positives(&self, all: &All, filter: Filter<'_>) -> Option<Vec<Range>> {
+        let (context, plain): (Vec<_>, Vec<_>) = all.positives.iter().partition(|formula| formula.is_context());
+        let mut found: Option<Vec<Range>> = None;
+        for formula in plain.into_iter().chain(context) {
+            let joined = match found {
+                None => self.formula(formula, filter.parts()),
+                Some(ranges) => {
+                    let filter = if formula.is_context() { Filter::Around(&ranges) } else { filter.parts() };
+                    self.join(&ranges, &self.formula(formula, filter))
+                }
+            };
+            if joined.is_empty() {
+                return None;
+            }
+            found = Some(joined);
+        }
+        Some(found.unwrap_or_else(|| self.whole()))
+    }
+
+    /// Where a formula without positive parts starts: the whole value or file.
+    fn whole(&self) -> Vec<Range> {
+        let span = self.within.unwrap_or_else(|| Span::new(0, self.target.source.text().len() as u32));
+        vec![Range { span, bindings: Bindings::default(), inside: false }]
+    }
+
+    /// Pairs of which one lies in the other, with bindings that agree; the inner one is the result.
+    fn join(&self, left: &[Range], right: &[Range]) -> Vec<Range> {
+        let mut out = Vec::new();
+        for a in left {
+            for b in right {
+                let (inner, outer) = if b.span.contains(a.span) && (!a.inside || b.inside) {
+                    (a, b)
+                } else if a.span.contains(b.span) && (!b.inside || a.inside) {
+                    (b, a)
+                } else {
+                    continue;
+                };
+                if let Some(bindings) = self.merged(&inner.bindings, &outer.bindings) {
+                    out.push(Range { span: inner.span, bindings, inside: inner.inside });
+                }
+            }
+        }
+        dedupe(&mut out);
+        out
+    }
+
+    fn merged(&self, a: &Bindings, b: &Bindings) -> Option<Bindings> {
+        a.merged(b, self.target.tree, self.target.source.text())
+    }
+
+    fn take_away(&self, found: &mut Vec<Range>, negative: &Negative) {
+        if found.is_empty() {
+            return;
+        }
+        let filter = match negative.reach {
+            Reach::Same => Filter::Same(found),
+            Reach::Inside => Filter::Around(found),
+            Reach::Touching => Filter::All,
+        };
+        let against = self.formula(&negative.formula, filter);
+        found.retain(|range| {
+            !against.iter().any(|other| {
+                let reach = if other.inside { Reach::Inside } else { negative.reach };
+                let reaches = match reach {
+                    Reach::Same => other.span == range.span,
+                    Reach::Inside => other.span.contains(range.span),
+                    Reach::Touching => other.span.contains(range.span) || range.span.contains(other.span),
+                };
+                reaches && self.merged(&range.bindings, &other.bindings).is_some()
+            })
+        });
+    }
+
+    fn condition(&self, range: Range, condition: &Condition) -> Vec<Range> {
+        let target = self.target;
+        let holds = match condition {
+            Condition::Regex { name, regex } => {
+                range.bindings.get(name).is_some_and(|bound| constraints::matches_regex(target, bound, regex))
+            }
+            Condition::Analysis { name, analyzer } => {
+                range.bindings.get(name).is_some_and(|bound| constraints::analyze(target, bound, analyzer))
+            }
+            Condition::Type { name, types } => {
+                let node = range.bindings.get(name).and_then(|bound| bound.node).map(|id| target.tree.node(id));
+                node.is_some_and(|node| types.iter().any(|wanted| constraints::has_type(target, node, wanted)))
+            }
+            Condition::Comparison { name, expression, strip, base } => {
+                let bound = name.as_ref().is_none_or(|name| range.bindings.get(name).is_some());
+                let root = expression.only_root();
+                bound && root.is_some_and(|root| constraints::compares(target, &range.bindings, root, *strip, *base))
+            }
+            Condition::Pattern { name, language, formula } => {
+                return self.nested(range, name, language.as_deref(), formula);
+            }
+        };
+        if holds { vec![range] } else { Vec::new() }
+    }
+
+    /// `metavariable-pattern`: the formula over the value, as this language or, its content read anew, as another.
+    fn nested(&self, range: Range, name: &str, language: Option<&str>, formula: &Formula) -> Vec<Range> {
+        let Some(bound) = range.bindings.get(name) else { return Vec::new() };
+        if let Some(other) = language {
+            return if self.reread(bound, other, formula) { vec![range] } else { Vec::new() };
+        }
+        let inner = Self { within: Some(bound.span), ..*self };
+        let mut out: Vec<Range> = Vec::new();
+        for found in inner.formula(formula, Filter::All) {
+            if let Some(bindings) = self.merged(&range.bindings, &found.bindings) {
+                out.push(Range { bindings, ..range.clone() });
+            }
+        }
+        dedupe(&mut out);
+        out
+    }
+
+    fn reread(&self, bound: &Bound, language: &str, formula: &Formula) -> bool {
+        let content = constraints::content(self.target, bound);
+        let language = Language::from_name(language).unwrap_or(self.target.language);
+        let source = Source::from_text(self.target.source.path(), &content);
+        let tree = language.parse(source.text());
+        let facts = Facts::new(&tree, language == Language::Ruby);
+        let target = Target::new(&source, &tree, language, &facts);
+        let whole = Span::new(0, content.len() as u32);
+        let inner =
+            Evaluation { target: &target, symbolic: self.symbolic, within: Some(whole), exhausted: self.exhausted };
+        !inner.formula(formula, Filter::All).is_empty()
+    }
+
+    fn regex(&self, regex: &Matching, filter: Filter<'_>) -> Vec<Range> {
+        let whole = self.within.unwrap_or_else(|| Span::new(0, self.target.source.text().len() as u32));
+        let at = |span: Span| Span::new(span.start + whole.start, span.end + whole.start);
+        let mut out = Vec::new();
+        for groups in regex.all(self.target.text(whole)) {
+            let Some(Some(span)) = groups.first().copied() else { continue };
+            if matches!(filter, Filter::Around(_)) && !filter.lets(at(span)) {
+                continue;
+            }
+            let mut bindings = Bindings::default();
+            for (index, group) in groups.iter().enumerate().skip(1) {
+                if let Some(group) = group {
+                    bindings.push(&format!("${index}"), Bound { span: at(*group), node: None, text: None });
+                }
+            }
+            for (name, index) in regex.numbered_names() {
+                if let Some(Some(group)) = groups.get(index) {
+                    bindings.push(&format!("${name}"), Bound { span: at(*group), node: None, text: None });
+                }
+            }
+            out.push(Range { span: at(span), bindings, inside: false });
+        }
+        out
+    }
+
+    fn pattern(&self, pattern: &Pattern, filter: Filter<'_>) -> Vec<Range> {
+        let mut matcher = Matcher::new(pattern, self.target, self.symbolic);
+        let found = match pattern.only_root() {
+            Some(root) => self.at_nodes(&mut matcher, root, filter),
+            None => self.at_sequences(&mut matcher, pattern, filter),
+        };
+        self.exhausted.set(self.exhausted.get() || matcher.exhausted);
+        found.into_iter().map(|Solution { span, bindings }| Range { span, bindings, inside: false }).collect()
+    }
+
+    fn in_reach(&self, span: Span) -> bool {
+        self.within.is_none_or(|within| within.contains(span))
+    }
+
+    fn at_nodes<'p>(&self, matcher: &mut Matcher<'p, 't>, root: NodeRef<'p>, filter: Filter<'_>) -> Vec<Solution> {
+        let mut out = Vec::new();
+        self.candidates(root, &mut |id| {
+            let code = self.target.tree.node(id);
+            if self.in_reach(code.span()) && filter.lets(code.span()) {
+                out.extend(matcher.at_node(root, code));
+            }
+        });
+        out
+    }
+
+    /// The nodes where a pattern's root can match.
+    fn candidates(&self, root: NodeRef<'_>, visit: &mut dyn FnMut(NodeId)) {
+        let target = self.target;
+        if let Some(name) = anchor_name(root) {
+            return target.named(name).iter().copied().for_each(visit);
+        }
+        match kinds_of(root) {
+            Some(kinds) => kinds.iter().flat_map(|kind| target.of_kind(*kind)).copied().for_each(visit),
+            None => target.tree.nodes().filter(|node| is_matchable(*node)).map(NodeRef::id).for_each(visit),
+        }
+    }
+
+    fn at_sequences<'p>(
+        &self,
+        matcher: &mut Matcher<'p, 't>,
+        pattern: &'p Pattern,
+        filter: Filter<'_>,
+    ) -> Vec<Solution> {
+        let roots: Vec<_> = pattern.roots().into_iter().skip_while(|root| root.kind() == Kind::Ellipsis).collect();
+        let Some(first) = roots.first() else { return Vec::new() };
+        let mut starts: BTreeSet<NodeId> = BTreeSet::new();
+        self.candidates(*first, &mut |id| starts.extend(statement_of(self.target.tree.node(id)).map(NodeRef::id)));
+        let mut out = Vec::new();
+        for start in starts {
+            let node = self.target.tree.node(start);
+            let Some(block) = node.parent() else { continue };
+            let reach = Span::new(node.span().start, block.span().end.max(node.span().end));
+            if !self.in_reach(node.span()) || (matches!(filter, Filter::Around(_)) && !filter.lets(reach)) {
+                continue;
+            }
+            let children: Vec<_> = block.children().skip_while(|child| *child != node).collect();
+            out.extend(matcher.at_sequence(&roots, &children, 0));
+        }
+        out
+    }
+}
+
+/// The statement of a block that a node is in.
+fn statement_of(node: NodeRef<'_>) -> Option<NodeRef<'_>> {
+    std::iter::once(node)
+        .chain(node.ancestors())
+        .find(|at| at.parent().is_some_and(|parent| parent.kind() == Kind::Block))
+}
+
+fn focus(range: &Range, name: &str) -> Option<Range> {
+    let bound = range.bindings.get(name)?;
+    Some(Range { span: bound.span, bindings: range.bindings.clone(), inside: range.inside })
+}
+
+fn dedupe(ranges: &mut Vec<Range>) {
+    ranges.sort_by_key(|range| range.span);
+    let mut kept: Vec<Range> = Vec::with_capacity(ranges.len());
+    for range in ranges.drain(..) {
+        let mut before = kept.iter().rev().take_while(|known| known.span == range.span);
+        if !before.any(|known| known.inside == range.inside && known.bindings.equals(&range.bindings)) {
+            kept.push(range);
+        }
+    }
+    *ranges = kept;
+}
+
+/// The name under which the index files everything this root can match.
+fn anchor_name(root: NodeRef<'_>) -> Option<&str> {
+    let named = match root.kind() {
+        Kind::Call => root.child(Role::Callee)?,
+        Kind::Name | Kind::Attribute => root,
+        _ => return None,
+    };
+    let concrete =
+        matches!(named.kind(), Kind::Name | Kind::Attribute) && named.name() != "..." && !is_metavariable(named.name());
+    concrete.then(|| named.name())
+}
+
+/// The kinds this root can match; none when it can match any.
+fn kinds_of(root: NodeRef<'_>) -> Option<Vec<Kind>> {
+    Some(match root.kind() {
+        Kind::Metavariable | Kind::Ellipsis | Kind::MetavariableEllipsis | Kind::Deep => return None,
+        Kind::Call => vec![Kind::Call],
+        Kind::String | Kind::ConcatenatedString => {
+            vec![Kind::String, Kind::ConcatenatedString, Kind::Shell, Kind::Symbol, Kind::Regex]
+        }
+        Kind::Assign => vec![Kind::Assign, Kind::AugmentedAssign],
+        Kind::Import | Kind::ImportFrom => vec![Kind::Import, Kind::ImportFrom],
+        Kind::Keyword | Kind::Pair => vec![Kind::Keyword, Kind::Pair],
+        Kind::Number => vec![Kind::Number, Kind::Binary, Kind::Unary],
+        kind => vec![kind],
+    })
+}
+
+/// Whether a node is something a bare metavariable can stand for.
+fn is_matchable(node: NodeRef<'_>) -> bool {
+    !matches!(
+        node.kind(),
+        Kind::Module
+            | Kind::Block
+            | Kind::StringPart
+            | Kind::Keyword
+            | Kind::Parameter
+            | Kind::ImportItem
+            | Kind::Operator
+            | Kind::Interpolation
+            | Kind::Decorator
+            | Kind::WithItem
+            | Kind::Arm
+            | Kind::Handler
+    )
+}

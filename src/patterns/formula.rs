@@ -1,0 +1,284 @@
+//! A rule's clauses compiled: patterns to trees, regexes to machines, everything checked once, faults told by place.
+
+use super::anchors::{Need, of_pattern};
+use super::compile::{Pattern, Root, compile, is_metavariable};
+use super::regexes::Matching;
+use crate::language::Language;
+use crate::rules::RuleFault;
+use crate::rules::semgrep::{Clause, Form, PatternRule, Text};
+use crate::source::Span;
+use crate::syntax::NodeRef;
+
+/// What a rule looks for.
+#[derive(Debug)]
+pub(super) enum Formula {
+    Pattern(Box<Pattern>),
+    Regex(Matching),
+    Any(Vec<Formula>),
+    All(All),
+    /// Context: never a result beside something that is not.
+    Inside(Box<Formula>),
+}
+
+/// `patterns:`.
+#[derive(Debug, Default)]
+pub(super) struct All {
+    pub positives: Vec<Formula>,
+    pub negatives: Vec<Negative>,
+    pub conditions: Vec<Condition>,
+    /// Each entry: the metavariables of one `focus-metavariable`.
+    pub focus: Vec<Vec<String>>,
+}
+
+/// What takes results away.
+#[derive(Debug)]
+pub(super) struct Negative {
+    pub formula: Formula,
+    pub reach: Reach,
+}
+
+/// Which results a negative takes away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Those of the same range.
+    Same,
+    /// Those inside.
+    Inside,
+    /// Those inside or around.
+    Touching,
+}
+
+/// What is asked of metavariables.
+#[derive(Debug)]
+pub(super) enum Condition {
+    Regex { name: String, regex: Matching },
+    Pattern { name: String, language: Option<String>, formula: Formula },
+    Comparison { name: Option<String>, expression: Box<Pattern>, strip: bool, base: Option<u32> },
+    Analysis { name: String, analyzer: String },
+    Type { name: String, types: Vec<String> },
+}
+
+/// Compiles clauses for one language.
+pub(super) struct Compiler<'r> {
+    pub rule: &'r PatternRule,
+    pub language: Language,
+    pub faults: Vec<RuleFault>,
+}
+
+const ANALYZERS: &[&str] = &["entropy", "redos", "credential"];
+
+impl Compiler<'_> {
+    fn fault(&mut self, span: Span, message: impl Into<String>, remedy: impl Into<String>) {
+        self.faults.push(RuleFault {
+            path: self.rule.file.path.to_string(),
+            text: self.rule.file.text.to_string(),
+            span,
+            rule: Some(self.rule.info.id.to_string()),
+            message: message.into(),
+            remedy: remedy.into(),
+        });
+    }
+
+    /// Compiles a positive clause.
+    pub fn formula(&mut self, clause: &Clause) -> Option<Formula> {
+        match &clause.form {
+            Form::Pattern(text) => self.pattern(text).map(|pattern| Formula::Pattern(Box::new(pattern))),
+            Form::Regex(text) => self.regex(text, false).map(Formula::Regex),
+            Form::Any(clauses) => {
+                clauses.iter().map(|clause| self.formula(clause)).collect::<Option<_>>().map(Formula::Any)
+            }
+            Form::Inside(clause) => self.formula(clause).map(|formula| Formula::Inside(Box::new(formula))),
+            Form::All(clauses) => self.all(clauses).map(Formula::All),
+            _ => self.all(std::slice::from_ref(clause)).map(Formula::All),
+        }
+    }
+
+    fn all(&mut self, clauses: &[Clause]) -> Option<All> {
+        let mut all = All::default();
+        for clause in clauses {
+            match &clause.form {
+                Form::Pattern(_) | Form::Regex(_) | Form::Any(_) | Form::All(_) | Form::Inside(_) => {
+                    all.positives.push(self.formula(clause)?);
+                }
+                Form::Not(inner) => self.negative(&mut all, inner, Reach::Same)?,
+                Form::NotInside(inner) => self.negative(&mut all, inner, Reach::Inside)?,
+                Form::NotRegex(text) => {
+                    let formula = Formula::Regex(self.regex(text, false)?);
+                    all.negatives.push(Negative { formula, reach: Reach::Touching });
+                }
+                Form::Focus(names) => {
+                    all.focus.push(names.iter().map(|name| self.metavariable(name)).collect::<Option<_>>()?);
+                }
+                condition => all.conditions.push(self.condition(condition)?),
+            }
+        }
+        Some(all)
+    }
+
+    fn negative(&mut self, all: &mut All, clause: &Clause, reach: Reach) -> Option<()> {
+        let formula = self.formula(clause)?;
+        let reach = if matches!(formula, Formula::Inside(_)) { Reach::Inside } else { reach };
+        all.negatives.push(Negative { formula, reach });
+        Some(())
+    }
+
+    fn condition(&mut self, form: &Form) -> Option<Condition> {
+        Some(match form {
+            Form::MetavariableRegex { name, regex } => {
+                Condition::Regex { name: self.metavariable(name)?, regex: self.regex(regex, true)? }
+            }
+            Form::MetavariablePattern { name, language, clause } => {
+                let language = language.as_ref().map(|l| l.text.to_ascii_lowercase());
+                let own = self.language;
+                self.language = language.as_deref().and_then(Language::from_name).unwrap_or(own);
+                let formula = self.formula(clause);
+                self.language = own;
+                Condition::Pattern { name: self.metavariable(name)?, language, formula: formula? }
+            }
+            Form::MetavariableComparison { name, comparison, base, strip } => {
+                let name = match name {
+                    Some(name) => Some(self.metavariable(name)?),
+                    None => None,
+                };
+                let Some(expression) = compile(&comparison.text, Language::Python).filter(|p| p.only_root().is_some())
+                else {
+                    self.fault(
+                        comparison.span,
+                        "this comparison does not parse",
+                        "write one expression, such as `$X > 8`",
+                    );
+                    return None;
+                };
+                Condition::Comparison { name, expression: Box::new(expression), strip: *strip, base: *base }
+            }
+            Form::MetavariableAnalysis { name, analyzer } => self.analysis(name, analyzer)?,
+            Form::MetavariableType { name, types } => Condition::Type {
+                name: self.metavariable(name)?,
+                types: types.iter().map(|t| t.text.clone()).collect(),
+            },
+            _ => return None,
+        })
+    }
+
+    fn analysis(&mut self, name: &Text, analyzer: &Text) -> Option<Condition> {
+        if !ANALYZERS.contains(&analyzer.text.as_str()) {
+            let known = ANALYZERS.join(", ");
+            self.fault(analyzer.span, format!("unknown analyzer `{}`", analyzer.text), format!("use one of: {known}"));
+            return None;
+        }
+        Some(Condition::Analysis { name: self.metavariable(name)?, analyzer: analyzer.text.clone() })
+    }
+
+    fn metavariable(&mut self, name: &Text) -> Option<String> {
+        if is_metavariable(&name.text) || name.text.starts_with("$...") || numbered(&name.text) {
+            return Some(name.text.clone());
+        }
+        let remedy = "write a name such as `$X`: a dollar sign and capitals";
+        self.fault(name.span, format!("`{}` is no metavariable", name.text), remedy);
+        None
+    }
+
+    fn pattern(&mut self, text: &Text) -> Option<Pattern> {
+        let compiled = compile(&text.text, self.language);
+        if compiled.is_none() {
+            let name = self.language.row().names.first().unwrap_or(&"this language");
+            let remedy = "write it as it would stand in a file, with `...` and `$X` where code varies";
+            self.fault(text.span, format!("this pattern does not parse as {name}"), remedy);
+        }
+        compiled
+    }
+
+    fn regex(&mut self, text: &Text, from_start: bool) -> Option<Matching> {
+        let compiled = if from_start { Matching::from_start(&text.text) } else { Matching::new(&text.text) };
+        let remedy = "mend the expression, or escape what is meant literally";
+        compiled.map_err(|reason| self.fault(text.span, format!("this regex does not compile: {reason}"), remedy)).ok()
+    }
+
+    /// Tells of metavariables that are asked about but never bound.
+    pub fn check_bound(&mut self, clause: &Clause, formula: &Formula) {
+        let (mut bound, mut asked) = (Vec::new(), Vec::new());
+        formula.bound(&mut bound);
+        bound.sort();
+        bound.dedup();
+        asked_for(clause, &mut asked);
+        for name in asked {
+            if !bound.contains(&name.text) && !numbered(&name.text) {
+                let known = if bound.is_empty() {
+                    "bind it in a pattern".to_owned()
+                } else {
+                    format!("the rule binds {}", bound.join(", "))
+                };
+                self.fault(name.span, format!("`{}` is never bound", name.text), known);
+            }
+        }
+    }
+}
+
+/// `$1`, a group of a `pattern-regex`.
+fn numbered(name: &str) -> bool {
+    name.strip_prefix('$').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn asked_for(clause: &Clause, out: &mut Vec<Text>) {
+    match &clause.form {
+        Form::All(clauses) | Form::Any(clauses) => clauses.iter().for_each(|clause| asked_for(clause, out)),
+        Form::Focus(names) => out.extend(names.iter().cloned()),
+        Form::MetavariableRegex { name, .. }
+        | Form::MetavariablePattern { name, .. }
+        | Form::MetavariableAnalysis { name, .. }
+        | Form::MetavariableType { name, .. }
+        | Form::MetavariableComparison { name: Some(name), .. } => out.push(name.clone()),
+        _ => {}
+    }
+}
+
+impl Formula {
+    /// The metavariables that matching binds.
+    pub fn bound(&self, out: &mut Vec<String>) {
+        match self {
+            Self::Pattern(pattern) => out.extend(pattern.metavariables()),
+            Self::Regex(regex) => out.extend(regex.numbered_names().into_iter().map(|(name, _)| format!("${name}"))),
+            Self::Any(formulas) => formulas.iter().for_each(|formula| formula.bound(out)),
+            Self::Inside(formula) => formula.bound(out),
+            Self::All(all) => {
+                all.positives.iter().for_each(|formula| formula.bound(out));
+                for condition in &all.conditions {
+                    if let Condition::Pattern { formula, .. } = condition {
+                        formula.bound(out);
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a file must hold for this to match.
+    pub fn need(&self) -> Need {
+        match self {
+            Self::Pattern(pattern) => of_pattern(pattern),
+            Self::Regex(_) => Need::Nothing,
+            Self::Any(formulas) => Need::any(formulas.iter().map(Self::need).collect()),
+            Self::All(all) => Need::all(all.positives.iter().map(Self::need).collect()),
+            Self::Inside(formula) => formula.need(),
+        }
+    }
+
+    /// Whether all it can give is context.
+    pub fn is_context(&self) -> bool {
+        match self {
+            Self::Inside(_) => true,
+            Self::Any(formulas) => formulas.iter().all(Self::is_context),
+            Self::All(all) => !all.positives.is_empty() && all.positives.iter().all(Self::is_context),
+            Self::Pattern(_) | Self::Regex(_) => false,
+        }
+    }
+}
+
+impl Pattern {
+    /// The root, when it is one node.
+    pub fn only_root(&self) -> Option<NodeRef<'_>> {
+        match &self.root {
+            Root::Node(id) => Some(self.tree.node(*id)),
+            Root::Sequence(_) => None,
+        }
+    }
+}

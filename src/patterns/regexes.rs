@@ -1,0 +1,114 @@
+//! Regexes of rules: linear-time wherever the expression allows, bounded backtracking where it needs look-around.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use crate::source::Span;
+
+/// Most steps a backtracking match takes before it gives up: no match, and never a hang.
+const BACKTRACK_LIMIT: usize = 200_000;
+/// Largest compiled program, in bytes.
+const SIZE_LIMIT: usize = 32 << 20;
+
+/// A compiled regex.
+#[derive(Debug)]
+pub(super) enum Matching {
+    Linear(regex::Regex),
+    Backtracking(Box<fancy_regex::Regex>),
+}
+
+static SHARED: LazyLock<Mutex<HashMap<String, Option<Arc<Matching>>>>> = LazyLock::new(Mutex::default);
+
+impl Matching {
+    /// Compiles an expression as the rule language means it: Python-like syntax, multi-line.
+    pub fn new(expression: &str) -> Result<Self, String> {
+        let expression = port(expression);
+        match regex::RegexBuilder::new(&expression).multi_line(true).size_limit(SIZE_LIMIT).build() {
+            Ok(linear) => Ok(Self::Linear(linear)),
+            Err(fault) => fancy_regex::RegexBuilder::new(&format!("(?m){expression}"))
+                .backtrack_limit(BACKTRACK_LIMIT)
+                .build()
+                .map(|regex| Self::Backtracking(Box::new(regex)))
+                .map_err(|_| last_line(&fault.to_string())),
+        }
+    }
+
+    /// Compiles an expression that must match from the text's first character.
+    pub fn from_start(expression: &str) -> Result<Self, String> {
+        Self::new(&format!(r"\A(?:{expression})"))
+    }
+
+    /// The expression compiled once a process; none when it is faulty.
+    pub fn shared(expression: &str) -> Option<Arc<Self>> {
+        let mut known = SHARED.lock().expect("no holder panics");
+        known.entry(expression.to_owned()).or_insert_with(|| Self::new(expression).ok().map(Arc::new)).clone()
+    }
+
+    /// The names of its groups, with their numbers.
+    pub fn numbered_names(&self) -> Vec<(String, usize)> {
+        let named = |(index, name): (usize, Option<&str>)| name.map(|name| (name.to_owned(), index));
+        match self {
+            Self::Linear(regex) => regex.capture_names().enumerate().filter_map(named).collect(),
+            Self::Backtracking(regex) => regex.capture_names().enumerate().filter_map(named).collect(),
+        }
+    }
+
+    /// Whether it matches anywhere.
+    pub fn is_match(&self, text: &str) -> bool {
+        match self {
+            Self::Linear(regex) => regex.is_match(text),
+            Self::Backtracking(regex) => regex.is_match(text).unwrap_or(false),
+        }
+    }
+
+    /// Every match with its numbered groups.
+    pub fn all(&self, text: &str) -> Vec<Vec<Option<Span>>> {
+        let span = |start: usize, end: usize| Span::new(start as u32, end as u32);
+        let mut out = Vec::new();
+        match self {
+            Self::Linear(regex) => {
+                for found in regex.captures_iter(text) {
+                    out.push(found.iter().map(|group| group.map(|m| span(m.start(), m.end()))).collect());
+                }
+            }
+            Self::Backtracking(regex) => {
+                for found in regex.captures_iter(text).map_while(Result::ok) {
+                    out.push(found.iter().map(|group| group.map(|m| span(m.start(), m.end()))).collect());
+                }
+            }
+        }
+        out
+    }
+
+    /// Replaces the first `count` matches, all when 0; `\1` in the replacement is a group.
+    pub fn replace(&self, text: &str, replacement: &str, count: usize) -> String {
+        let mut out = String::new();
+        let mut from = 0;
+        for groups in self.all(text).into_iter().take(if count == 0 { usize::MAX } else { count }) {
+            let Some(Some(whole)) = groups.first() else { continue };
+            out.push_str(&text[from..whole.start as usize]);
+            let mut characters = replacement.chars().peekable();
+            while let Some(character) = characters.next() {
+                let digit = if character == '\\' { characters.peek().and_then(|d| d.to_digit(10)) } else { None };
+                if let Some(digit) = digit {
+                    characters.next();
+                    out.push_str(groups.get(digit as usize).copied().flatten().map_or("", |g| &text[g.range()]));
+                } else {
+                    out.push(character);
+                }
+            }
+            from = whole.end as usize;
+        }
+        out.push_str(&text[from..]);
+        out
+    }
+}
+
+/// Spellings of other engines that both of ours would refuse or read otherwise.
+fn port(expression: &str) -> String {
+    expression.replace(r"\Z", r"\z").replace("(?<!\\A)", "(?<!^)")
+}
+
+fn last_line(message: &str) -> String {
+    message.lines().last().unwrap_or(message).trim_start_matches("error: ").to_owned()
+}

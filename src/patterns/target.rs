@@ -1,0 +1,131 @@
+//! The code that patterns are matched against: a source, its tree and facts, and an index that tells where each pattern can begin.
+
+use std::cell::OnceCell;
+
+use rustc_hash::FxHashMap;
+
+use crate::dataflow::Facts;
+use crate::language::Language;
+use crate::source::{Source, Span};
+use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role, Tree};
+
+/// One file under the patterns.
+pub(super) struct Target<'t> {
+    pub source: &'t Source,
+    pub tree: &'t Tree,
+    pub language: Language,
+    pub facts: &'t Facts,
+    index: OnceCell<Index<'t>>,
+}
+
+#[derive(Default)]
+struct Index<'t> {
+    by_kind: FxHashMap<Kind, Vec<NodeId>>,
+    /// Names, attributes and calls by the last part of what they are called, as written and as imported.
+    by_name: FxHashMap<&'t str, Vec<NodeId>>,
+}
+
+impl<'t> Target<'t> {
+    pub const fn new(source: &'t Source, tree: &'t Tree, language: Language, facts: &'t Facts) -> Self {
+        Self { source, tree, language, facts, index: OnceCell::new() }
+    }
+
+    /// The text a node stands for.
+    pub fn text(&self, span: Span) -> &'t str {
+        self.source.slice(span)
+    }
+
+    /// Nodes of a kind, in document order.
+    pub fn of_kind(&self, kind: Kind) -> &[NodeId] {
+        self.index().by_kind.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// Names, attributes and calls whose last part is `name`, in document order.
+    pub fn named(&self, name: &str) -> &[NodeId] {
+        self.index().by_name.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    fn index(&self) -> &Index<'t> {
+        self.index.get_or_init(|| self.build_index())
+    }
+
+    fn build_index(&self) -> Index<'t> {
+        let mut index = Index::default();
+        for node in self.tree.nodes() {
+            let kinds = index.by_kind.entry(node.kind()).or_default();
+            kinds.push(node.id());
+            if node.has(Flags::IMPLICIT_RETURN) && node.kind() != Kind::Return {
+                index.by_kind.entry(Kind::Return).or_default().push(node.id());
+            }
+            match node.kind() {
+                Kind::Name | Kind::Attribute => self.index_name(&mut index, node, node),
+                Kind::Call => {
+                    if let Some(callee) = node.child(Role::Callee) {
+                        self.index_name(&mut index, node, callee);
+                    }
+                }
+                _ => {}
+            }
+        }
+        index
+    }
+
+    /// Files a node under what `named` is called here, was imported as, and is an alias of.
+    fn index_name(&self, index: &mut Index<'t>, node: NodeRef<'t>, named: NodeRef<'t>) {
+        let mut file = |name: &'t str| {
+            let list = index.by_name.entry(name).or_default();
+            if list.last() != Some(&node.id()) {
+                list.push(node.id());
+            }
+        };
+        if matches!(named.kind(), Kind::Name | Kind::Attribute) {
+            file(named.name());
+        }
+        if named.kind() != Kind::Name {
+            return;
+        }
+        let mut at = named;
+        for _ in 0..4 {
+            for path in self.facts.names.imported(at.symbol()) {
+                file(path.rsplit('.').next().unwrap_or(path));
+            }
+            let Some(value) = self.facts.definitions.value(at) else { break };
+            at = match value.child(Role::Callee) {
+                Some(callee) if value.kind() == Kind::Call && value.has(Flags::NO_PARENS) => callee,
+                _ => value,
+            };
+            if !matches!(at.kind(), Kind::Name | Kind::Attribute) {
+                break;
+            }
+            file(at.name());
+            if at.kind() == Kind::Attribute {
+                break;
+            }
+        }
+    }
+
+    /// Where the name of a definition, parameter, keyword or attribute stands: the tree keeps it as a symbol.
+    pub fn name_span(&self, node: NodeRef<'_>) -> Span {
+        let (span, name) = (node.span(), node.name());
+        if name.is_empty() || span.len() == name.len() {
+            return span;
+        }
+        let text = self.text(span);
+        let length = name.len() as u32;
+        if node.kind() == Kind::Attribute && text.ends_with(name) {
+            return Span::new(span.end - length, span.end);
+        }
+        let from = node.children_with(Role::Decorator).last().map_or(0, |d| (d.span().end - span.start) as usize);
+        let at = find_word(text, name, from).or_else(|| text.find(name));
+        at.map_or(span, |at| Span::new(span.start + at as u32, span.start + at as u32 + length))
+    }
+}
+
+fn find_word(text: &str, word: &str, from: usize) -> Option<usize> {
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80;
+    let bytes = text.as_bytes();
+    text.get(from..)?
+        .match_indices(word)
+        .map(|(at, _)| at + from)
+        .find(|&at| (at == 0 || !is_word(bytes[at - 1])) && bytes.get(at + word.len()).is_none_or(|b| !is_word(*b)))
+}

@@ -1,0 +1,617 @@
+//! The Semgrep rule schema as written: YAML to clauses, every text with its place. What a pattern means is `patterns/`' business.
+
+use std::sync::Arc;
+
+use crate::finding::{Confidence, Severity};
+use crate::source::Span;
+
+use super::fault::RuleFault;
+use super::files::RuleFile;
+use super::info::{RuleInfo, RuleKind};
+use super::yaml::{self, Yaml};
+
+/// A text of a rule file with its place there.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The value.
+    pub text: String,
+    /// Where it stands in the rule file.
+    pub span: Span,
+}
+
+/// A pattern rule as written.
+#[derive(Clone, Debug)]
+pub struct PatternRule {
+    /// Identity and explanation.
+    pub info: Arc<RuleInfo>,
+    /// The rule file.
+    pub file: Arc<RuleFile>,
+    /// Where the rule stands in it.
+    pub span: Span,
+    /// What it looks for.
+    pub body: Body,
+    /// Which files it looks at, by glob.
+    pub paths: Paths,
+    /// The switches of `options:`, those that are on.
+    pub options: Vec<String>,
+    /// Replacement text with metavariables.
+    pub fix: Option<String>,
+    /// Regex, replacement and how many times, over the matched text.
+    pub fix_regex: Option<(String, String, usize)>,
+}
+
+/// Search or taint.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// One formula.
+    Search(Clause),
+    /// Flow from sources to sinks.
+    Taint(Taint),
+}
+
+/// The parts of a taint rule.
+#[derive(Clone, Debug, Default)]
+pub struct Taint {
+    /// Where taint begins.
+    pub sources: Vec<TaintSpec>,
+    /// Where it must not arrive.
+    pub sinks: Vec<TaintSpec>,
+    /// What removes it.
+    pub sanitizers: Vec<TaintSpec>,
+    /// What carries it on.
+    pub propagators: Vec<TaintSpec>,
+}
+
+/// One source, sink, sanitizer or propagator.
+#[derive(Clone, Debug)]
+pub struct TaintSpec {
+    /// What it looks like.
+    pub clause: Clause,
+    /// Only the very expression, not what it contains.
+    pub exact: bool,
+    /// Its argument is tainted or cleansed by the call.
+    pub by_side_effect: bool,
+    /// A source's label.
+    pub label: Option<String>,
+    /// The labels a sink, or a source, asks for.
+    pub requires: Option<String>,
+    /// A propagator's metavariables.
+    pub from: Option<String>,
+    /// A propagator's metavariables.
+    pub to: Option<String>,
+}
+
+/// `paths:`.
+#[derive(Clone, Debug, Default)]
+pub struct Paths {
+    /// Globs of which one must match; any path when empty.
+    pub include: Vec<String>,
+    /// Globs of which none may match.
+    pub exclude: Vec<String>,
+}
+
+/// A formula.
+#[derive(Clone, Debug)]
+pub struct Clause {
+    /// Where it stands.
+    pub span: Span,
+    /// What it asks.
+    pub form: Form,
+}
+
+/// The operators.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// `pattern`
+    Pattern(Text),
+    /// `pattern-regex`
+    Regex(Text),
+    /// `patterns`
+    All(Vec<Clause>),
+    /// `pattern-either`
+    Any(Vec<Clause>),
+    /// `pattern-not`
+    Not(Box<Clause>),
+    /// `pattern-inside`
+    Inside(Box<Clause>),
+    /// `pattern-not-inside`
+    NotInside(Box<Clause>),
+    /// `pattern-not-regex`
+    NotRegex(Text),
+    /// `focus-metavariable`
+    Focus(Vec<Text>),
+    /// `metavariable-regex`
+    MetavariableRegex {
+        /// The metavariable.
+        name: Text,
+        /// Matched from the value's start.
+        regex: Text,
+    },
+    /// `metavariable-pattern`
+    MetavariablePattern {
+        /// The metavariable.
+        name: Text,
+        /// Reads the value's text in another language.
+        language: Option<Text>,
+        /// What must match inside the value.
+        clause: Box<Clause>,
+    },
+    /// `metavariable-comparison`
+    MetavariableComparison {
+        /// Restricts the comparison to this value.
+        name: Option<Text>,
+        /// The expression.
+        comparison: Text,
+        /// Number base.
+        base: Option<u32>,
+        /// Strip quotes before reading a number.
+        strip: bool,
+    },
+    /// `metavariable-analysis`
+    MetavariableAnalysis {
+        /// The metavariable.
+        name: Text,
+        /// `entropy`, `redos`, `credential`.
+        analyzer: Text,
+    },
+    /// `metavariable-type`
+    MetavariableType {
+        /// The metavariable.
+        name: Text,
+        /// Type names.
+        types: Vec<Text>,
+    },
+}
+
+/// Reads the rules of a file. Each fault costs its own rule only.
+#[must_use]
+pub fn read(file: &RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>) {
+    let mut reader = Reader { file: Arc::new(file.clone()), rule: None, faults: Vec::new() };
+    let rules = reader.file(&file.text);
+    (rules, reader.faults)
+}
+
+/// Whether a YAML text is meant as a rule file: rule folders hold test targets and other YAML too.
+#[must_use]
+pub fn is_rule_file(text: &str) -> bool {
+    text.lines().any(|line| line.trim_end() == "rules:")
+}
+
+struct Reader {
+    file: Arc<RuleFile>,
+    rule: Option<String>,
+    faults: Vec<RuleFault>,
+}
+
+/// A key of a rule that is known and carries nothing this engine needs.
+const CARRIED_KEYS: &[&str] = &[
+    "min-version",
+    "max-version",
+    "severity",
+    "message",
+    "metadata",
+    "id",
+    "languages",
+    "mode",
+    "fix",
+    "fix-regex",
+    "options",
+    "paths",
+    "product",
+    "version",
+    "interfile",
+];
+
+const FORMULA_KEYS: &[&str] = &[
+    "pattern",
+    "patterns",
+    "pattern-either",
+    "pattern-regex",
+    "pattern-not",
+    "pattern-inside",
+    "pattern-not-inside",
+    "pattern-not-regex",
+    "focus-metavariable",
+    "metavariable-regex",
+    "metavariable-pattern",
+    "metavariable-comparison",
+    "metavariable-analysis",
+    "metavariable-type",
+];
+
+const TAINT_KEYS: &[&str] = &["pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators"];
+
+impl Reader {
+    fn fault(&mut self, span: Span, message: impl Into<String>, remedy: impl Into<String>) {
+        self.faults.push(RuleFault {
+            path: self.file.path.to_string(),
+            text: self.file.text.to_string(),
+            span,
+            rule: self.rule.clone(),
+            message: message.into(),
+            remedy: remedy.into(),
+        });
+    }
+
+    fn file(&mut self, text: &str) -> Vec<PatternRule> {
+        let root = match yaml::parse(text) {
+            Ok(Some(root)) => root,
+            Ok(None) => {
+                self.fault(Span::default(), "the file is empty", "write a list of rules under `rules:`");
+                return Vec::new();
+            }
+            Err(fault) => {
+                self.fault(
+                    fault.span,
+                    format!("this is not YAML: {}", fault.message),
+                    "mend the indentation or the quoting here",
+                );
+                return Vec::new();
+            }
+        };
+        let Some(rules) = root.get("rules").and_then(Yaml::list) else {
+            self.fault(
+                Span::new(root.span.start, root.span.start),
+                "there is no list of rules here",
+                "write a list of rules under `rules:`",
+            );
+            return Vec::new();
+        };
+        rules.iter().filter_map(|rule| self.rule(rule)).collect()
+    }
+
+    fn rule(&mut self, rule: &Yaml) -> Option<PatternRule> {
+        self.rule = rule.get("id").and_then(Yaml::text).map(str::to_owned);
+        let before = self.faults.len();
+        let head = Span::new(rule.span.start, rule.span.start);
+        let Some(entries) = rule.map() else {
+            self.fault(
+                rule.span,
+                format!("a rule is a map, this is {}", rule.noun()),
+                "write `- id: …` with the rule's keys below it",
+            );
+            return None;
+        };
+        for (key, _) in entries {
+            self.known_key(key, &[CARRIED_KEYS, FORMULA_KEYS, TAINT_KEYS]);
+        }
+        let id = self.required(rule, "id", head)?;
+        let message = self.required(rule, "message", head)?;
+        let languages = self.languages(rule, head)?;
+        let body = self.body(rule, head)?;
+        let info = Self::info(rule, id, message, languages);
+        let file = self.file.clone();
+        let rule = PatternRule {
+            info: Arc::new(info),
+            file,
+            span: rule.span,
+            body,
+            paths: paths(rule),
+            options: options(rule),
+            fix: rule.get("fix").and_then(Yaml::text).map(str::to_owned),
+            fix_regex: fix_regex(rule),
+        };
+        (self.faults.len() == before).then_some(rule)
+    }
+
+    fn known_key(&mut self, key: &Yaml, sets: &[&[&str]]) {
+        let text = key.text().unwrap_or_default();
+        if sets.iter().any(|set| set.contains(&text)) {
+            return;
+        }
+        let near = sets
+            .iter()
+            .flat_map(|s| s.iter())
+            .min_by_key(|known| distance(known, text))
+            .filter(|known| distance(known, text) <= 3);
+        let remedy = near.map_or_else(|| "remove it".to_owned(), |near| format!("did you mean `{near}`?"));
+        self.fault(key.span, format!("unknown key `{text}`"), remedy);
+    }
+
+    fn required(&mut self, rule: &Yaml, key: &str, head: Span) -> Option<String> {
+        let found = rule.get(key).and_then(Yaml::text).map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
+        if found.is_none() {
+            self.fault(head, format!("the rule has no `{key}`"), format!("add `{key}: …`"));
+        }
+        found
+    }
+
+    fn languages(&mut self, rule: &Yaml, head: Span) -> Option<Vec<String>> {
+        let found: Vec<String> = rule
+            .get("languages")
+            .map(|l| l.texts().into_iter().map(str::to_ascii_lowercase).collect())
+            .unwrap_or_default();
+        if found.is_empty() {
+            self.fault(head, "the rule names no language", "add `languages: [python]`");
+            return None;
+        }
+        Some(found)
+    }
+
+    fn body(&mut self, rule: &Yaml, head: Span) -> Option<Body> {
+        if rule.get("mode").and_then(Yaml::text) == Some("taint") {
+            return self.taint(rule, head).map(Body::Taint);
+        }
+        let clauses: Vec<Clause> = self.clauses_of(rule);
+        match clauses.len() {
+            0 => {
+                if self.faults.is_empty() {
+                    self.fault(
+                        head,
+                        "the rule looks for nothing",
+                        "add `pattern:`, `patterns:`, `pattern-either:` or `pattern-regex:`",
+                    );
+                }
+                None
+            }
+            1 => clauses.into_iter().next().map(Body::Search),
+            _ => Some(Body::Search(Clause { span: rule.span, form: Form::All(clauses) })),
+        }
+    }
+
+    fn taint(&mut self, rule: &Yaml, head: Span) -> Option<Taint> {
+        let mut part = |key: &str| -> Vec<TaintSpec> {
+            rule.get(key)
+                .and_then(Yaml::list)
+                .map(|list| list.iter().filter_map(|item| self.taint_spec(item)).collect())
+                .unwrap_or_default()
+        };
+        let taint = Taint {
+            sources: part("pattern-sources"),
+            sinks: part("pattern-sinks"),
+            sanitizers: part("pattern-sanitizers"),
+            propagators: part("pattern-propagators"),
+        };
+        if taint.sources.is_empty() || taint.sinks.is_empty() {
+            self.fault(head, "a taint rule needs sources and sinks", "add `pattern-sources:` and `pattern-sinks:`");
+            return None;
+        }
+        Some(taint)
+    }
+
+    fn taint_spec(&mut self, item: &Yaml) -> Option<TaintSpec> {
+        const SPEC_KEYS: &[&str] = &[
+            "exact",
+            "by-side-effect",
+            "label",
+            "requires",
+            "from",
+            "to",
+            "control",
+            "not_conflicting",
+            "not-conflicting",
+        ];
+        for (key, _) in item.map().unwrap_or_default() {
+            self.known_key(key, &[SPEC_KEYS, FORMULA_KEYS]);
+        }
+        let mut clauses = self.clauses_of(item);
+        let clause = match clauses.len() {
+            0 => {
+                self.fault(item.span, "this matches nothing", "add `pattern:` or `patterns:`");
+                return None;
+            }
+            1 => clauses.remove(0),
+            _ => Clause { span: item.span, form: Form::All(clauses) },
+        };
+        let truth = |key: &str| item.get(key).and_then(Yaml::truth).unwrap_or(false);
+        let text = |key: &str| item.get(key).and_then(Yaml::text).map(str::to_owned);
+        Some(TaintSpec {
+            clause,
+            exact: truth("exact"),
+            by_side_effect: truth("by-side-effect") || text("by-side-effect").as_deref() == Some("only"),
+            label: text("label"),
+            requires: text("requires"),
+            from: text("from"),
+            to: text("to"),
+        })
+    }
+
+    /// The formula keys of a map, in order.
+    fn clauses_of(&mut self, map: &Yaml) -> Vec<Clause> {
+        let entries = map.map().unwrap_or_default();
+        entries.iter().filter_map(|(key, value)| self.clause(key.text().unwrap_or_default(), key, value)).collect()
+    }
+
+    fn clause(&mut self, key: &str, at: &Yaml, value: &Yaml) -> Option<Clause> {
+        let form = match key {
+            "pattern" => Form::Pattern(self.text(value)?),
+            "pattern-regex" => Form::Regex(self.text(value)?),
+            "pattern-not-regex" => Form::NotRegex(self.text(value)?),
+            "patterns" => Form::All(self.list(value)?),
+            "pattern-either" => Form::Any(self.list(value)?),
+            "pattern-not" => Form::Not(Box::new(self.nested(value)?)),
+            "pattern-inside" => Form::Inside(Box::new(self.nested(value)?)),
+            "pattern-not-inside" => Form::NotInside(Box::new(self.nested(value)?)),
+            "focus-metavariable" => Form::Focus(self.texts(value)?),
+            "metavariable-regex" => self.metavariable_regex(value)?,
+            "metavariable-pattern" => self.metavariable_pattern(value)?,
+            "metavariable-comparison" => self.metavariable_comparison(value)?,
+            "metavariable-analysis" => Form::MetavariableAnalysis {
+                name: self.field(value, "metavariable")?,
+                analyzer: self.field(value, "analyzer")?,
+            },
+            "metavariable-type" => {
+                let name = self.field(value, "metavariable")?;
+                let types = value.get("types").or_else(|| value.get("type")).map(|t| self.texts(t));
+                Form::MetavariableType { name, types: types.flatten()? }
+            }
+            _ => return None,
+        };
+        Some(Clause { span: at.span, form })
+    }
+
+    fn metavariable_regex(&mut self, value: &Yaml) -> Option<Form> {
+        Some(Form::MetavariableRegex { name: self.field(value, "metavariable")?, regex: self.field(value, "regex")? })
+    }
+
+    fn metavariable_pattern(&mut self, value: &Yaml) -> Option<Form> {
+        let name = self.field(value, "metavariable")?;
+        let language = match value.get("language") {
+            Some(language) => Some(self.text(language)?),
+            None => None,
+        };
+        let mut clauses = self.clauses_of(value);
+        let clause = match clauses.len() {
+            0 => {
+                self.fault(value.span, "this asks nothing of the metavariable", "add `pattern:` or `patterns:`");
+                return None;
+            }
+            1 => clauses.remove(0),
+            _ => Clause { span: value.span, form: Form::All(clauses) },
+        };
+        Some(Form::MetavariablePattern { name, language, clause: Box::new(clause) })
+    }
+
+    fn metavariable_comparison(&mut self, value: &Yaml) -> Option<Form> {
+        let name = match value.get("metavariable") {
+            Some(name) => Some(self.text(name)?),
+            None => None,
+        };
+        Some(Form::MetavariableComparison {
+            name,
+            comparison: self.field(value, "comparison")?,
+            base: value.get("base").and_then(Yaml::text).and_then(|b| b.parse().ok()),
+            strip: value.get("strip").and_then(Yaml::truth).unwrap_or(false),
+        })
+    }
+
+    fn nested(&mut self, value: &Yaml) -> Option<Clause> {
+        if value.text().is_some() {
+            return Some(Clause { span: value.span, form: Form::Pattern(self.text(value)?) });
+        }
+        let mut clauses = self.clauses_of(value);
+        match clauses.len() {
+            0 => {
+                self.fault(
+                    value.span,
+                    format!("expected a pattern, found {}", value.noun()),
+                    "write the pattern as text, or a formula",
+                );
+                None
+            }
+            1 => Some(clauses.remove(0)),
+            _ => Some(Clause { span: value.span, form: Form::All(clauses) }),
+        }
+    }
+
+    fn list(&mut self, value: &Yaml) -> Option<Vec<Clause>> {
+        let Some(items) = value.list() else {
+            self.fault(value.span, format!("expected a list, found {}", value.noun()), "start each entry with `- `");
+            return None;
+        };
+        let mut clauses = Vec::new();
+        for item in items {
+            for (key, _) in item.map().unwrap_or_default() {
+                self.known_key(key, &[FORMULA_KEYS]);
+            }
+            if item.map().is_none() {
+                self.fault(item.span, format!("expected an operator, found {}", item.noun()), "write `- pattern: …`");
+            }
+            let mut found = self.clauses_of(item);
+            match found.len() {
+                0 => {}
+                1 => clauses.push(found.remove(0)),
+                _ => clauses.push(Clause { span: item.span, form: Form::All(found) }),
+            }
+        }
+        Some(clauses)
+    }
+
+    fn field(&mut self, map: &Yaml, key: &str) -> Option<Text> {
+        if let Some(value) = map.get(key) {
+            return self.text(value);
+        }
+        self.fault(map.span, format!("`{key}` is missing here"), format!("add `{key}: …`"));
+        None
+    }
+
+    fn texts(&mut self, value: &Yaml) -> Option<Vec<Text>> {
+        match value.list() {
+            Some(items) => items.iter().map(|item| self.text(item)).collect(),
+            None => self.text(value).map(|text| vec![text]),
+        }
+    }
+
+    fn text(&mut self, value: &Yaml) -> Option<Text> {
+        let Some(text) = value.text() else {
+            self.fault(value.span, format!("expected a text, found {}", value.noun()), "put it in quotes or after `|`");
+            return None;
+        };
+        Some(Text { text: text.to_owned(), span: value.span })
+    }
+
+    fn info(rule: &Yaml, id: String, message: String, languages: Vec<String>) -> RuleInfo {
+        let metadata = rule.get("metadata");
+        let own = metadata.and_then(|m| m.get("adderstone"));
+        let meta = |key: &str| metadata.and_then(|m| m.get(key));
+        let texts = |value: Option<&Yaml>| {
+            value.map(|v| v.texts().into_iter().map(str::to_owned).collect()).unwrap_or_default()
+        };
+        let own_text = |key: &str| own.and_then(|o| o.get(key)).and_then(Yaml::text).map(|t| t.trim().to_owned());
+        let severity = own_text("severity").and_then(|s| Severity::from_name(&s)).unwrap_or_else(|| {
+            match rule.get("severity").and_then(Yaml::text).unwrap_or_default().to_ascii_uppercase().as_str() {
+                "CRITICAL" => Severity::Critical,
+                "ERROR" | "HIGH" => Severity::High,
+                "INFO" | "LOW" => Severity::Low,
+                _ => Severity::Medium,
+            }
+        });
+        let confidence =
+            meta("confidence").and_then(Yaml::text).and_then(|c| Confidence::from_name(&c.to_ascii_lowercase()));
+        let cwe: Vec<String> = texts(meta("cwe"));
+        RuleInfo {
+            title: own_text("title").unwrap_or_else(|| id.replace(['-', '_'], " ")),
+            help: own_text("help").unwrap_or_default(),
+            id: id.into(),
+            kind: RuleKind::Pattern,
+            message,
+            severity,
+            confidence: confidence.unwrap_or(Confidence::Medium),
+            cwe: cwe.iter().filter_map(|c| cwe_number(c)).collect(),
+            owasp: texts(meta("owasp")),
+            references: texts(meta("references")),
+            tags: texts(own.and_then(|o| o.get("tags"))),
+            languages,
+        }
+    }
+}
+
+fn paths(rule: &Yaml) -> Paths {
+    let globs = |key: &str| {
+        let found = rule.get("paths").and_then(|p| p.get(key));
+        found.map(|v| v.texts().into_iter().map(str::to_owned).collect()).unwrap_or_default()
+    };
+    Paths { include: globs("include"), exclude: globs("exclude") }
+}
+
+fn options(rule: &Yaml) -> Vec<String> {
+    let entries = rule.get("options").and_then(Yaml::map).unwrap_or_default();
+    entries.iter().filter(|(_, v)| v.truth() == Some(true)).filter_map(|(k, _)| k.text()).map(str::to_owned).collect()
+}
+
+fn fix_regex(rule: &Yaml) -> Option<(String, String, usize)> {
+    let fix = rule.get("fix-regex")?;
+    let text = |key: &str| fix.get(key).and_then(Yaml::text).map(str::to_owned);
+    let count = text("count").and_then(|c| c.parse().ok()).unwrap_or(0);
+    Some((text("regex")?, text("replacement")?, count))
+}
+
+fn cwe_number(text: &str) -> Option<u32> {
+    let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
+    digits.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
+}
+
+/// Edit distance, for "did you mean".
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.chars().enumerate() {
+            let next = (diagonal + usize::from(x != y)).min(row[j] + 1).min(row[j + 1] + 1);
+            diagonal = row[j + 1];
+            row[j + 1] = next;
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}
