@@ -5,6 +5,7 @@ mod explain;
 mod output;
 mod rules;
 mod scan;
+mod test;
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! `adderstone rules list|show`: what rules there are, and a rule file as it is written.
+//! `adderstone rules list|show|test`: what rules there are, a rule file as it is written, their proof.
 
 use std::path::PathBuf;
 
@@ -6,6 +6,7 @@ use anyhow::{Context as _, bail};
 
 use super::exit::Exit;
 use super::output;
+use super::test;
 use crate::engine::Engine;
 use crate::rules::{RuleFile, Selection};
 
@@ -28,6 +29,7 @@ enum Command {
         #[command(flatten)]
         sources: Sources,
     },
+    Test(test::Args),
 }
 
 /// Where rules come from.
@@ -65,6 +67,7 @@ pub fn run(args: &Args) -> anyhow::Result<Exit> {
     match &args.command {
         Command::List(sources) => list(sources),
         Command::Show { id, sources } => show(id, sources),
+        Command::Test(args) => test::run(args),
     }
 }
 

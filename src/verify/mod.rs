@@ -5,8 +5,10 @@
 
 pub mod annotation;
 pub mod expand;
+mod pattern;
 mod text;
 
+pub use pattern::{RuleResult, pattern_rules};
 pub use text::text_rules;
 
 /// Where what was found is not what the annotations say.
