@@ -3,9 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Note};
+use crate::patterns::Patterns;
 use crate::prefilter::{self, Hits, Prefilter, Words};
 use crate::rules::gitleaks::{self, Config};
+use crate::rules::semgrep::{self, PatternRule};
 use crate::rules::{RuleFault, RuleFile, RuleInfo, Selection};
 use crate::secrets::Secrets;
 use crate::source::Source;
@@ -16,6 +18,7 @@ use crate::unit::Unit;
 pub struct Engine {
     prefilter: Prefilter,
     secrets: Secrets,
+    patterns: Patterns,
     rules: Vec<Arc<RuleInfo>>,
     ids: Vec<Arc<str>>,
     faults: Vec<RuleFault>,
@@ -39,13 +42,15 @@ impl Engine {
         let mut words = Words::default();
         let (configs, mut faults) = read(files);
         let mut ids: Vec<Arc<str>> = configs.iter().flat_map(|it| &it.rules).map(|it| it.id.as_str().into()).collect();
+        let (patterns, more_ids) = pattern_rules(files, selection, &mut words, &mut faults);
+        ids.extend(more_ids);
         ids.sort();
         ids.dedup();
         let (secrets, more) = Secrets::compile(configs, selection, &mut words);
         faults.extend(more);
-        let mut rules: Vec<Arc<RuleInfo>> = secrets.infos().cloned().collect();
+        let mut rules: Vec<Arc<RuleInfo>> = secrets.infos().chain(patterns.infos()).cloned().collect();
         rules.sort_by(|a, b| a.id.cmp(&b.id));
-        Ok(Self { prefilter: words.build()?, secrets, rules, ids, faults })
+        Ok(Self { prefilter: words.build()?, secrets, patterns, rules, ids, faults })
     }
 
     /// The automaton whose hits both halves read.
@@ -78,11 +83,35 @@ impl Engine {
         self.secrets.scan(source, hits)
     }
 
-    /// What the pattern rules find.
+    /// What the pattern rules find. The unit is parsed only when a rule can match it.
     #[must_use]
-    pub fn patterns(&self, _unit: &Unit, _hits: &Hits) -> Vec<Finding> {
-        Vec::new()
+    pub fn patterns(&self, unit: &Unit, hits: &Hits) -> (Vec<Finding>, Vec<Note>) {
+        let live = self.patterns.live(unit.language(), unit.source().path(), hits);
+        if live.is_empty() {
+            return (Vec::new(), Vec::new());
+        }
+        self.patterns.run(&live, unit.source(), unit.language(), unit.tree())
     }
+}
+
+/// The pattern rules that the selection admits, and the ids of all.
+fn pattern_rules(
+    files: &[RuleFile],
+    selection: &Selection,
+    words: &mut Words,
+    faults: &mut Vec<RuleFault>,
+) -> (Patterns, Vec<Arc<str>>) {
+    let mut rules: Vec<PatternRule> = Vec::new();
+    for file in files.iter().filter(|file| semgrep::is_rules(file)) {
+        let (found, more) = semgrep::read(file);
+        rules.extend(found);
+        faults.extend(more);
+    }
+    let ids = rules.iter().map(|rule| rule.info.id.clone()).collect();
+    rules.retain(|rule| selection.admits(&rule.info.id));
+    let (patterns, more) = Patterns::compile(&rules, words);
+    faults.extend(more);
+    (patterns, ids)
 }
 
 /// The text rules of the files. Other files are samples, or of the other schema.

@@ -162,7 +162,9 @@ fn patterns(engine: &Engine, source: Source, hits: &Hits, findings: &mut Vec<Fin
     let Some(language) = detect(source.path(), source.text()) else { return source };
     let mut clock = Clock::start();
     let unit = Unit::new(source, language);
-    findings.extend(engine.patterns(&unit, hits));
+    let (found, notes) = engine.patterns(&unit, hits);
+    findings.extend(found);
+    part.notes.extend(notes);
     let spent = clock.lap();
     if let Some((tree, parse)) = unit.parsed() {
         part.stats.parsed_files = 1;

@@ -76,6 +76,12 @@ impl Patterns {
         (patterns, all_faults)
     }
 
+    /// The rules that run, a rule of several languages once.
+    pub fn infos(&self) -> impl Iterator<Item = &Arc<RuleInfo>> {
+        let again = |at: usize| at > 0 && Arc::ptr_eq(&self.rules[at - 1].info, &self.rules[at].info);
+        self.rules.iter().enumerate().filter(move |(at, _)| !again(*at)).map(|(_, rule)| &rule.info)
+    }
+
     /// The rules that no word of a file can rule out: each makes every file of its language be parsed.
     pub fn unanchored(&self) -> impl Iterator<Item = &RuleInfo> {
         self.rules.iter().filter(|rule| matches!(rule.anchor, Anchor::Nothing)).map(|rule| &*rule.info)

@@ -171,10 +171,13 @@ pub fn read(file: &RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>) {
     (rules, reader.faults)
 }
 
-/// Whether a YAML text is meant as a rule file: rule folders hold test targets and other YAML too.
+/// Whether a file holds pattern rules: rule folders hold samples and other YAML too.
 #[must_use]
-pub fn is_rule_file(text: &str) -> bool {
-    text.lines().any(|line| line.trim_end() == "rules:")
+pub fn is_rules(file: &RuleFile) -> bool {
+    let ends = |ends: &[&str]| ends.iter().any(|end| file.path.ends_with(end));
+    ends(&[".yaml", ".yml"])
+        && !ends(&[".test.yaml", ".test.yml", ".fixed.yaml", ".fixed.yml"])
+        && file.text.lines().any(|line| line.trim_end() == "rules:")
 }
 
 struct Reader {

@@ -11,7 +11,7 @@ use super::annotation::{Annotation, Expect, annotations};
 use crate::language::{Language, detect};
 use crate::patterns::Patterns;
 use crate::prefilter::{Prefilter, Words};
-use crate::rules::semgrep::{Body, PatternRule, is_rule_file, read};
+use crate::rules::semgrep::{Body, PatternRule, is_rules, read};
 use crate::rules::{RuleFault, RuleFile};
 use crate::source::Source;
 
@@ -53,12 +53,6 @@ pub fn pattern_rules(files: &[RuleFile]) -> (Vec<RuleResult>, Vec<RuleFault>) {
         faults.extend(more);
     }
     (results, faults)
-}
-
-fn is_rules(file: &RuleFile) -> bool {
-    let yaml = [".yaml", ".yml"].iter().any(|end| file.path.ends_with(end));
-    let sample = [".test.yaml", ".test.yml", ".fixed.yaml", ".fixed.yml"].iter().any(|end| file.path.ends_with(end));
-    yaml && !sample && is_rule_file(&file.text)
 }
 
 /// A path up to the first dot of its file name.
