@@ -1,183 +1,18 @@
-//! The Semgrep rule schema as written: YAML to clauses, every text with its place. What a pattern means is `patterns/`' business.
+//! YAML to clauses, each fault told by its place and costing its own rule only.
 
 use std::sync::Arc;
 
+use super::schema::{Body, Clause, Form, Paths, PatternRule, Taint, TaintSpec, Text};
 use crate::finding::{Confidence, Severity};
+use crate::rules::yaml::{self, Yaml};
+use crate::rules::{RuleFault, RuleFile, RuleInfo, RuleKind};
 use crate::source::Span;
 
-use super::fault::RuleFault;
-use super::files::RuleFile;
-use super::info::{RuleInfo, RuleKind};
-use super::yaml::{self, Yaml};
-
-/// A text of a rule file with its place there.
-#[derive(Clone, Debug)]
-pub struct Text {
-    /// The value.
-    pub text: String,
-    /// Where it stands in the rule file.
-    pub span: Span,
-}
-
-/// A pattern rule as written.
-#[derive(Clone, Debug)]
-pub struct PatternRule {
-    /// Identity and explanation.
-    pub info: Arc<RuleInfo>,
-    /// The rule file.
-    pub file: Arc<RuleFile>,
-    /// Where the rule stands in it.
-    pub span: Span,
-    /// What it looks for.
-    pub body: Body,
-    /// Which files it looks at, by glob.
-    pub paths: Paths,
-    /// The switches of `options:`, those that are on.
-    pub options: Vec<String>,
-    /// Replacement text with metavariables.
-    pub fix: Option<String>,
-    /// Regex, replacement and how many times, over the matched text.
-    pub fix_regex: Option<(String, String, usize)>,
-}
-
-/// Search or taint.
-#[derive(Clone, Debug)]
-pub enum Body {
-    /// One formula.
-    Search(Clause),
-    /// Flow from sources to sinks.
-    Taint(Taint),
-}
-
-/// The parts of a taint rule.
-#[derive(Clone, Debug, Default)]
-pub struct Taint {
-    /// Where taint begins.
-    pub sources: Vec<TaintSpec>,
-    /// Where it must not arrive.
-    pub sinks: Vec<TaintSpec>,
-    /// What removes it.
-    pub sanitizers: Vec<TaintSpec>,
-    /// What carries it on.
-    pub propagators: Vec<TaintSpec>,
-}
-
-/// One source, sink, sanitizer or propagator.
-#[derive(Clone, Debug)]
-pub struct TaintSpec {
-    /// What it looks like.
-    pub clause: Clause,
-    /// Only the very expression, not what it contains.
-    pub exact: bool,
-    /// Its argument is tainted or cleansed by the call.
-    pub by_side_effect: bool,
-    /// A source's label.
-    pub label: Option<String>,
-    /// The labels a sink, or a source, asks for.
-    pub requires: Option<String>,
-    /// A propagator's metavariables.
-    pub from: Option<String>,
-    /// A propagator's metavariables.
-    pub to: Option<String>,
-}
-
-/// `paths:`.
-#[derive(Clone, Debug, Default)]
-pub struct Paths {
-    /// Globs of which one must match; any path when empty.
-    pub include: Vec<String>,
-    /// Globs of which none may match.
-    pub exclude: Vec<String>,
-}
-
-/// A formula.
-#[derive(Clone, Debug)]
-pub struct Clause {
-    /// Where it stands.
-    pub span: Span,
-    /// What it asks.
-    pub form: Form,
-}
-
-/// The operators.
-#[derive(Clone, Debug)]
-pub enum Form {
-    /// `pattern`
-    Pattern(Text),
-    /// `pattern-regex`
-    Regex(Text),
-    /// `patterns`
-    All(Vec<Clause>),
-    /// `pattern-either`
-    Any(Vec<Clause>),
-    /// `pattern-not`
-    Not(Box<Clause>),
-    /// `pattern-inside`
-    Inside(Box<Clause>),
-    /// `pattern-not-inside`
-    NotInside(Box<Clause>),
-    /// `pattern-not-regex`
-    NotRegex(Text),
-    /// `focus-metavariable`
-    Focus(Vec<Text>),
-    /// `metavariable-regex`
-    MetavariableRegex {
-        /// The metavariable.
-        name: Text,
-        /// Matched from the value's start.
-        regex: Text,
-    },
-    /// `metavariable-pattern`
-    MetavariablePattern {
-        /// The metavariable.
-        name: Text,
-        /// Reads the value's text in another language.
-        language: Option<Text>,
-        /// What must match inside the value.
-        clause: Box<Clause>,
-    },
-    /// `metavariable-comparison`
-    MetavariableComparison {
-        /// Restricts the comparison to this value.
-        name: Option<Text>,
-        /// The expression.
-        comparison: Text,
-        /// Number base.
-        base: Option<u32>,
-        /// Strip quotes before reading a number.
-        strip: bool,
-    },
-    /// `metavariable-analysis`
-    MetavariableAnalysis {
-        /// The metavariable.
-        name: Text,
-        /// `entropy`, `redos`, `credential`.
-        analyzer: Text,
-    },
-    /// `metavariable-type`
-    MetavariableType {
-        /// The metavariable.
-        name: Text,
-        /// Type names.
-        types: Vec<Text>,
-    },
-}
-
-/// Reads the rules of a file. Each fault costs its own rule only.
-#[must_use]
-pub fn read(file: &RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>) {
+/// Reads the rules of a file.
+pub(super) fn read(file: &RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>) {
     let mut reader = Reader { file: Arc::new(file.clone()), rule: None, faults: Vec::new() };
     let rules = reader.file(&file.text);
     (rules, reader.faults)
-}
-
-/// Whether a file holds pattern rules: rule folders hold samples and other YAML too.
-#[must_use]
-pub fn is_rules(file: &RuleFile) -> bool {
-    let ends = |ends: &[&str]| ends.iter().any(|end| file.path.ends_with(end));
-    ends(&[".yaml", ".yml"])
-        && !ends(&[".test.yaml", ".test.yml", ".fixed.yaml", ".fixed.yml"])
-        && file.text.lines().any(|line| line.trim_end() == "rules:")
 }
 
 struct Reader {

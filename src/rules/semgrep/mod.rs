@@ -1,0 +1,23 @@
+//! The Semgrep rule schema as written: YAML to clauses. What a pattern means is `patterns/`' business.
+
+mod reader;
+mod schema;
+
+pub use schema::{Body, Clause, Form, Paths, PatternRule, Taint, TaintSpec, Text};
+
+use super::{RuleFault, RuleFile};
+
+/// Reads the rules of a file. Each fault costs its own rule only.
+#[must_use]
+pub fn read(file: &RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>) {
+    reader::read(file)
+}
+
+/// Whether a file holds pattern rules: rule folders hold samples and other YAML too.
+#[must_use]
+pub fn is_rules(file: &RuleFile) -> bool {
+    let ends = |ends: &[&str]| ends.iter().any(|end| file.path.ends_with(end));
+    ends(&[".yaml", ".yml"])
+        && !ends(&[".test.yaml", ".test.yml", ".fixed.yaml", ".fixed.yml"])
+        && file.text.lines().any(|line| line.trim_end() == "rules:")
+}

@@ -1,0 +1,159 @@
+//! The parts of a pattern rule, every text with its place in the file.
+
+use std::sync::Arc;
+
+use crate::rules::{RuleFile, RuleInfo};
+use crate::source::Span;
+
+/// A text of a rule file with its place there.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The value.
+    pub text: String,
+    /// Where it stands in the rule file.
+    pub span: Span,
+}
+
+/// A pattern rule as written.
+#[derive(Clone, Debug)]
+pub struct PatternRule {
+    /// Identity and explanation.
+    pub info: Arc<RuleInfo>,
+    /// The rule file.
+    pub file: Arc<RuleFile>,
+    /// Where the rule stands in it.
+    pub span: Span,
+    /// What it looks for.
+    pub body: Body,
+    /// Which files it looks at, by glob.
+    pub paths: Paths,
+    /// The switches of `options:`, those that are on.
+    pub options: Vec<String>,
+    /// Replacement text with metavariables.
+    pub fix: Option<String>,
+    /// Regex, replacement and how many times, over the matched text.
+    pub fix_regex: Option<(String, String, usize)>,
+}
+
+/// Search or taint.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// One formula.
+    Search(Clause),
+    /// Flow from sources to sinks.
+    Taint(Taint),
+}
+
+/// The parts of a taint rule.
+#[derive(Clone, Debug, Default)]
+pub struct Taint {
+    /// Where taint begins.
+    pub sources: Vec<TaintSpec>,
+    /// Where it must not arrive.
+    pub sinks: Vec<TaintSpec>,
+    /// What removes it.
+    pub sanitizers: Vec<TaintSpec>,
+    /// What carries it on.
+    pub propagators: Vec<TaintSpec>,
+}
+
+/// One source, sink, sanitizer or propagator.
+#[derive(Clone, Debug)]
+pub struct TaintSpec {
+    /// What it looks like.
+    pub clause: Clause,
+    /// Only the very expression, not what it contains.
+    pub exact: bool,
+    /// Its argument is tainted or cleansed by the call.
+    pub by_side_effect: bool,
+    /// A source's label.
+    pub label: Option<String>,
+    /// The labels a sink, or a source, asks for.
+    pub requires: Option<String>,
+    /// A propagator's metavariables.
+    pub from: Option<String>,
+    /// A propagator's metavariables.
+    pub to: Option<String>,
+}
+
+/// `paths:`.
+#[derive(Clone, Debug, Default)]
+pub struct Paths {
+    /// Globs of which one must match; any path when empty.
+    pub include: Vec<String>,
+    /// Globs of which none may match.
+    pub exclude: Vec<String>,
+}
+
+/// A formula.
+#[derive(Clone, Debug)]
+pub struct Clause {
+    /// Where it stands.
+    pub span: Span,
+    /// What it asks.
+    pub form: Form,
+}
+
+/// The operators.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// `pattern`
+    Pattern(Text),
+    /// `pattern-regex`
+    Regex(Text),
+    /// `patterns`
+    All(Vec<Clause>),
+    /// `pattern-either`
+    Any(Vec<Clause>),
+    /// `pattern-not`
+    Not(Box<Clause>),
+    /// `pattern-inside`
+    Inside(Box<Clause>),
+    /// `pattern-not-inside`
+    NotInside(Box<Clause>),
+    /// `pattern-not-regex`
+    NotRegex(Text),
+    /// `focus-metavariable`
+    Focus(Vec<Text>),
+    /// `metavariable-regex`
+    MetavariableRegex {
+        /// The metavariable.
+        name: Text,
+        /// Matched from the value's start.
+        regex: Text,
+    },
+    /// `metavariable-pattern`
+    MetavariablePattern {
+        /// The metavariable.
+        name: Text,
+        /// Reads the value's text in another language.
+        language: Option<Text>,
+        /// What must match inside the value.
+        clause: Box<Clause>,
+    },
+    /// `metavariable-comparison`
+    MetavariableComparison {
+        /// Restricts the comparison to this value.
+        name: Option<Text>,
+        /// The expression.
+        comparison: Text,
+        /// Number base.
+        base: Option<u32>,
+        /// Strip quotes before reading a number.
+        strip: bool,
+    },
+    /// `metavariable-analysis`
+    MetavariableAnalysis {
+        /// The metavariable.
+        name: Text,
+        /// `entropy`, `redos`, `credential`.
+        analyzer: Text,
+    },
+    /// `metavariable-type`
+    MetavariableType {
+        /// The metavariable.
+        name: Text,
+        /// Type names.
+        types: Vec<Text>,
+    },
+}
