@@ -1,0 +1,12 @@
+# ruleid: ruby-crypto-short-key
+key = OpenSSL::PKey::RSA.new(1024)
+# ruleid: ruby-crypto-short-key
+OpenSSL::PKey::RSA.generate 512
+# ruleid: ruby-crypto-short-key
+OpenSSL::PKey::DSA.new(1_024)
+# ok: ruby-crypto-short-key
+OpenSSL::PKey::RSA.new(3072)
+# ok: ruby-crypto-short-key
+OpenSSL::PKey::RSA.generate(2048)
+# ok: ruby-crypto-short-key
+OpenSSL::PKey::RSA.new(File.read("key.pem"))

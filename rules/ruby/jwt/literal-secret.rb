@@ -1,0 +1,22 @@
+JWT_KEY = "not-a-real-secret"
+
+class Tokens
+  def issue(user)
+    # ruleid: ruby-jwt-literal-secret
+    JWT.encode({ sub: user.id }, "not-a-real-secret", "HS256")
+    # ruleid: ruby-jwt-literal-secret
+    JWT.decode(token, JWT_KEY, true, algorithm: "HS256")
+    secret = "not-a-real-secret"
+    # ruleid: ruby-jwt-literal-secret
+    JWT.encode payload, secret
+  end
+
+  def safe(user)
+    # ok: ruby-jwt-literal-secret
+    JWT.encode({ sub: user.id }, ENV.fetch("JWT_SECRET"), "HS256")
+    # ok: ruby-jwt-literal-secret
+    JWT.decode(token, Rails.application.secret_key_base, true, algorithm: "HS256")
+    # ok: ruby-jwt-literal-secret
+    JWT.encode(payload, private_key, "RS256")
+  end
+end

@@ -1,0 +1,14 @@
+# ruleid: ruby-jwt-none-algorithm
+token = JWT.encode(payload, nil, "none")
+# ruleid: ruby-jwt-none-algorithm
+JWT.decode(token, nil, true, { algorithm: "none" })
+# ruleid: ruby-jwt-none-algorithm
+JWT.decode token, key, true, :algorithms => ["HS256", "none"]
+# ruleid: ruby-jwt-none-algorithm
+JSON::JWT.decode(token, :skip_verification)
+# ok: ruby-jwt-none-algorithm
+JWT.encode(payload, secret, "HS256")
+# ok: ruby-jwt-none-algorithm
+JWT.decode(token, secret, true, { algorithm: "HS256" })
+# ok: ruby-jwt-none-algorithm
+render inline: "none"

@@ -1,0 +1,41 @@
+require "net/https"
+
+OpenSSL::SSL::VERIFY_QUIET = OpenSSL::SSL::VERIFY_PEER
+# ruleid: ruby-tls-verify-none
+OpenSSL::SSL::VERIFY_PEER = OpenSSL::SSL::VERIFY_NONE
+
+class Client
+  def connect(uri)
+    http = Net::HTTP.new(uri.host, uri.port)
+    # ruleid: ruby-tls-verify-none
+    http.verify_mode = OpenSSL::SSL::VERIFY_NONE if uri.scheme == "https"
+    # ruleid: ruby-tls-verify-none
+    Net::HTTP.start(uri.host, 443, use_ssl: true, verify_mode: OpenSSL::SSL::VERIFY_NONE) { |h| h.get("/") }
+    # ruleid: ruby-tls-verify-none
+    URI.open(uri, :ssl_verify_mode => OpenSSL::SSL::VERIFY_NONE)
+    # ruleid: ruby-tls-verify-none
+    redis = Redis.new(url: url, ssl_params: { verify_mode: OpenSSL::SSL::VERIFY_NONE })
+    # ruleid: ruby-tls-verify-none
+    HTTP.get(uri, ssl: { verify_mode: ::OpenSSL::SSL::VERIFY_NONE })
+    context = OpenSSL::SSL::SSLContext.new
+    # ruleid: ruby-tls-verify-none
+    context.verify_mode = OpenSSL::SSL::VERIFY_NONE
+    # ruleid: ruby-tls-verify-none
+    RestClient::Request.execute(
+      method: :get,
+      url: uri,
+      verify_ssl: OpenSSL::SSL::VERIFY_NONE
+    )
+  end
+
+  def safe(http)
+    # ok: ruby-tls-verify-none
+    http.verify_mode = OpenSSL::SSL::VERIFY_PEER
+    # ok: ruby-tls-verify-none
+    warn "unsafe" if http.verify_mode == OpenSSL::SSL::VERIFY_NONE
+    # ok: ruby-tls-verify-none
+    http.verify_mode = verify? ? OpenSSL::SSL::VERIFY_PEER : OpenSSL::SSL::VERIFY_NONE
+    # ok: ruby-tls-verify-none
+    Net::HTTP.start(host, 443, use_ssl: true)
+  end
+end
