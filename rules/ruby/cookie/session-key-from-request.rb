@@ -1,0 +1,14 @@
+class SettingsController < ApplicationController
+  def update
+    # ruleid: ruby-cookie-session-key-from-request
+    session[params[:key]] = params[:value]
+    # ruleid: ruby-cookie-session-key-from-request
+    session[params.fetch(:name).to_sym] = true
+    # ok: ruby-cookie-session-key-from-request
+    session[:locale] = params[:locale]
+    # ok: ruby-cookie-session-key-from-request
+    session["seen_#{item.id}"] = true
+    # ok: ruby-cookie-session-key-from-request
+    value = session[params[:key]]
+  end
+end

@@ -1,0 +1,28 @@
+class AdminController < ApplicationController
+  PASSWORD = "not-a-real-password"
+
+  # ruleid: ruby-credentials-basic-auth
+  http_basic_authenticate_with name: "admin", password: "not-a-real-password"
+  # ruleid: ruby-credentials-basic-auth
+  http_basic_authenticate_with :name => "admin", :password => PASSWORD, :except => :index
+  # ok: ruby-credentials-basic-auth
+  http_basic_authenticate_with name: "admin", password: ENV.fetch("ADMIN_PASSWORD")
+  # ok: ruby-credentials-basic-auth
+  http_basic_authenticate_with name: "admin", password: Rails.application.credentials.admin_password
+
+  def check
+    # ruleid: ruby-credentials-basic-auth
+    authenticate_or_request_with_http_basic do |name, password|
+      name == "admin" && password == "not-a-real-password"
+    end
+  end
+end
+
+# ruleid: ruby-credentials-basic-auth
+use Rack::Auth::Basic, "Restricted" do |username, password|
+  username == "admin" and password == "not-a-real-password"
+end
+# ok: ruby-credentials-basic-auth
+use Rack::Auth::Basic, "Restricted" do |username, password|
+  Rack::Utils.secure_compare(password, ENV.fetch("PASSWORD"))
+end

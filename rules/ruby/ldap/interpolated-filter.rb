@@ -1,0 +1,18 @@
+class Directory
+  BASE = "person"
+
+  def find(name)
+    # ruleid: ruby-ldap-interpolated-filter
+    Net::LDAP::Filter.construct("(uid=#{name})")
+    # ruleid: ruby-ldap-interpolated-filter
+    ldap.search(base: base, filter: "(&(objectClass=person)(cn=" + name + "))")
+    # ok: ruby-ldap-interpolated-filter
+    Net::LDAP::Filter.equals("uid", name)
+    # ok: ruby-ldap-interpolated-filter
+    Net::LDAP::Filter.construct("(uid=#{Net::LDAP::Filter.escape(name)})")
+    # ok: ruby-ldap-interpolated-filter
+    Net::LDAP::Filter.construct("(objectClass=#{BASE})")
+    # ok: ruby-ldap-interpolated-filter
+    catalogue.search(filter: "name-#{name}")
+  end
+end

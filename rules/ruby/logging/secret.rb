@@ -1,0 +1,20 @@
+class SessionsController < ApplicationController
+  def create
+    # ruleid: ruby-logging-secret
+    logger.info("login #{user.email} #{password}")
+    # ruleid: ruby-logging-secret
+    Rails.logger.debug "token is #{user.access_token}"
+    # ruleid: ruby-logging-secret
+    logger.warn(params[:password])
+    # ok: ruby-logging-secret
+    logger.info("login #{user.id}")
+    # ok: ruby-logging-secret
+    logger.info("password is wrong")
+    # ok: ruby-logging-secret
+    logger.info("api key #{mask(api_key)}")
+    # ok: ruby-logging-secret
+    logger.info("password set - #{password.present?}")
+    # ok: ruby-logging-secret
+    logger.info("reset link in #{password_reset_path}")
+  end
+end

@@ -1,0 +1,16 @@
+class UsersController < ApplicationController
+  def index
+    # ruleid: ruby-nosql-request-filter
+    @users = client[:users].find(JSON.parse(params[:filter]))
+    # ruleid: ruby-nosql-request-filter
+    User.where(params.to_unsafe_h)
+    # ruleid: ruby-nosql-request-filter
+    users.delete_many(JSON.parse(request.body.read))
+    # ok: ruby-nosql-request-filter
+    users.find(name: params[:name].to_s)
+    # ok: ruby-nosql-request-filter
+    User.where(name: params[:name])
+    # ok: ruby-nosql-request-filter
+    User.find(params[:id])
+  end
+end

@@ -1,0 +1,18 @@
+class NamesController < ApplicationController
+  def index
+    # ruleid: ruby-regex-request-pattern
+    @names = names.grep(/#{params[:q]}/)
+    # ruleid: ruby-regex-request-pattern
+    pattern = Regexp.new(params[:q], Regexp::IGNORECASE)
+    # ruleid: ruby-regex-request-pattern
+    text.match?(/\A#{params.fetch(:prefix)}/i)
+    # ok: ruby-regex-request-pattern
+    @names = names.grep(/#{Regexp.escape(params[:q])}/)
+    # ok: ruby-regex-request-pattern
+    Regexp.new("\\A\\d{#{params[:n].to_i}}")
+    # ok: ruby-regex-request-pattern
+    Regexp.union(params[:words])
+    # ok: ruby-regex-request-pattern
+    params[:q] =~ /\Aa/
+  end
+end
