@@ -1,0 +1,56 @@
+import os
+
+import aioboto3
+import boto3
+import boto3 as aws
+import botocore.session
+from aiobotocore.session import get_session
+from boto3 import Session, client as make_client
+
+KEY_ID = os.environ["KEY_ID"]
+LONG = "0123456789abcdef0123456789abcdef01234567"
+OPTIONS = {
+    "region_name": "eu-west-1",
+    "aws_access_key_id": KEY_ID,
+    "aws_secret_access_key": "0123456789abcdef0123456789abcdef01234567",
+}
+
+# ruleid: python-aws-hardcoded-credentials
+s3 = boto3.client("s3", aws_access_key_id=KEY_ID, aws_secret_access_key="0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+table = aws.resource(
+    "dynamodb",
+    region_name="eu-west-1",
+    aws_secret_access_key=LONG,
+    aws_access_key_id=KEY_ID,
+)
+# ruleid: python-aws-hardcoded-credentials
+session = Session(aws_access_key_id=KEY_ID, aws_secret_access_key=LONG)
+# ruleid: python-aws-hardcoded-credentials
+queue = make_client("sqs", **OPTIONS)
+# ruleid: python-aws-hardcoded-credentials
+low = botocore.session.get_session().create_client("s3", aws_secret_access_key=LONG, aws_access_key_id=KEY_ID)
+# ruleid: python-aws-hardcoded-credentials
+other = aioboto3.Session(aws_secret_access_key=LONG)
+# ruleid: python-aws-hardcoded-credentials
+os.environ["AWS_SECRET_ACCESS_KEY"] = LONG
+# ruleid: python-aws-hardcoded-credentials
+with_default = boto3.client("s3", aws_secret_access_key=os.environ.get("SECRET", LONG))
+
+
+async def upload():
+    # ruleid: python-aws-hardcoded-credentials
+    async with get_session().create_client("s3", aws_secret_access_key=LONG, aws_access_key_id=KEY_ID) as s3:
+        await s3.list_buckets()
+
+
+# ok: python-aws-hardcoded-credentials
+plain = boto3.client("s3")
+# ok: python-aws-hardcoded-credentials
+named = boto3.Session(profile_name="deploy")
+# ok: python-aws-hardcoded-credentials
+from_environment = boto3.client("s3", aws_secret_access_key=os.environ["SECRET"], aws_access_key_id=KEY_ID)
+# ok: python-aws-hardcoded-credentials
+stand_in = boto3.client("s3", aws_access_key_id="test", aws_secret_access_key="test")
+# ok: python-aws-hardcoded-credentials
+documented = boto3.client("s3", aws_secret_access_key="<your-secret-access-key-here>")

@@ -1,0 +1,35 @@
+import boto3
+from boto3 import resource as open_resource
+from botocore.session import get_session
+
+LOCAL = "https://localhost:4566"
+CHECK = False
+OPTIONS = dict(region_name="eu-west-1", verify=False)
+
+# ruleid: python-aws-tls-verification-off
+s3 = boto3.client("s3", verify=False)
+# ruleid: python-aws-tls-verification-off
+ec2 = open_resource(
+    "ec2",
+    verify=CHECK,
+    region_name="eu-west-1",
+)
+# ruleid: python-aws-tls-verification-off
+sqs = boto3.Session(profile_name="x").client("sqs", verify=False)
+# ruleid: python-aws-tls-verification-off
+low = get_session().create_client("s3", verify=False)
+# ruleid: python-aws-tls-verification-off
+sns = boto3.client("sns", **OPTIONS)
+# ok: python-aws-tls-verification-off
+good = boto3.client("s3")
+# ok: python-aws-tls-verification-off
+bundle = boto3.client("s3", verify="/etc/ssl/ca.pem")
+# ok: python-aws-tls-verification-off
+stand_in = boto3.client("s3", endpoint_url=LOCAL, verify=False)
+
+
+class Storage:
+    def __init__(self, session):
+        options = {"verify": False}
+        # ruleid: python-aws-tls-verification-off
+        self.client = session.client("s3", **options)
