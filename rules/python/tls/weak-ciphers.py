@@ -1,0 +1,18 @@
+import ssl
+
+LOOSE = "DEFAULT:@SECLEVEL=1"
+
+
+def contexts():
+    context = ssl.create_default_context()
+    # ruleid: python-tls-weak-ciphers
+    context.set_ciphers("ALL")
+    # ruleid: python-tls-weak-ciphers
+    context.set_ciphers(LOOSE)
+    # ruleid: python-tls-weak-ciphers
+    context.set_ciphers("HIGH:RC4-SHA")
+    # ok: python-tls-weak-ciphers
+    context.set_ciphers("ECDHE+AESGCM:!aNULL:!MD5")
+    # ok: python-tls-weak-ciphers
+    context.set_ciphers("HIGH:!aNULL:!eNULL:!RC4")
+    return context
