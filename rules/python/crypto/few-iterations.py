@@ -1,0 +1,25 @@
+import hashlib
+from hashlib import pbkdf2_hmac as derive
+
+from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
+
+ROUNDS = 10_000
+
+
+def keys(password, salt, algorithm, rounds):
+    # ruleid: python-crypto-few-iterations
+    a = hashlib.pbkdf2_hmac("sha256", password, salt, 1000)
+    # ruleid: python-crypto-few-iterations
+    b = derive("sha256", password, salt, ROUNDS)
+    # ruleid: python-crypto-few-iterations
+    c = PBKDF2HMAC(
+        algorithm=algorithm,
+        length=32,
+        salt=salt,
+        iterations=4096,
+    )
+    # ok: python-crypto-few-iterations
+    d = hashlib.pbkdf2_hmac("sha256", password, salt, 600_000)
+    # ok: python-crypto-few-iterations
+    e = hashlib.pbkdf2_hmac("sha256", password, salt, rounds)
+    return a, b, c, d, e

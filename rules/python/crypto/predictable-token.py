@@ -1,0 +1,41 @@
+import random
+import secrets
+import string
+from random import choice as pick
+
+LETTERS = string.ascii_letters
+
+
+def reset(user):
+    # ruleid: python-crypto-predictable-token
+    token = "".join(random.choice(LETTERS) for _ in range(32))
+    # ruleid: python-crypto-predictable-token
+    user.password = "%06d" % random.randint(0, 999999)
+    # ruleid: python-crypto-predictable-token
+    user.reset_token = "".join(
+        pick(LETTERS) for _ in range(20)
+    )
+    # ruleid: python-crypto-predictable-token
+    user.save(salt=random.getrandbits(64))
+    return token
+
+
+def generate_password(length):
+    # ruleid: python-crypto-predictable-token
+    return "".join(random.choice(LETTERS) for _ in range(length))
+
+
+def fine(user, delay):
+    # ok: python-crypto-predictable-token
+    token = secrets.token_urlsafe(32)
+    # ok: python-crypto-predictable-token
+    colour = random.choice(["red", "blue"])
+    # ok: python-crypto-predictable-token
+    password = "".join(secrets.choice(LETTERS) for _ in range(20))
+    # ok: python-crypto-predictable-token
+    jitter = delay * random.random()
+    # ok: python-crypto-predictable-token
+    user.salt = random.SystemRandom().getrandbits(64)
+    # ok: python-crypto-predictable-token
+    tokens = random.sample(user.words, 3)
+    return token, colour, password, jitter, tokens

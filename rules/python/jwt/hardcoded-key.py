@@ -1,0 +1,26 @@
+import os
+
+import jwt
+from jose import jwt as jose
+
+KEY = "a-very-quiet-word"
+
+
+def tokens(app, claims, token):
+    # ruleid: python-jwt-hardcoded-key
+    a = jwt.encode(claims, "a-very-quiet-word", algorithm="HS256")
+    # ruleid: python-jwt-hardcoded-key
+    b = jose.decode(
+        token,
+        KEY,
+        algorithms=["HS256"],
+    )
+    # ruleid: python-jwt-hardcoded-key
+    app.config["JWT_SECRET_KEY"] = "a-very-quiet-word"
+    # ok: python-jwt-hardcoded-key
+    c = jwt.encode(claims, os.environ["TOKEN_KEY"], algorithm="HS256")
+    # ok: python-jwt-hardcoded-key
+    d = jwt.decode(token, "", options={"verify_signature": False})
+    # ok: python-jwt-hardcoded-key
+    e = jwt.decode(token, "-----BEGIN PUBLIC KEY-----\nxxxx", algorithms=["RS256"])
+    return a, b, c, d, e

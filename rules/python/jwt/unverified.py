@@ -1,0 +1,31 @@
+import jwt
+from jose import jwt as jose_jwt
+from jwt import decode as read
+
+OPTIONS = {"verify_signature": False, "verify_exp": False}
+
+
+def claims(token, key):
+    # ruleid: python-jwt-unverified
+    a = jwt.decode(token, options={"verify_signature": False})
+    # ruleid: python-jwt-unverified
+    b = read(
+        token,
+        key,
+        verify=False,
+    )
+    # ruleid: python-jwt-unverified
+    c = jose_jwt.get_unverified_claims(token)
+    # ruleid: python-jwt-unverified
+    d = jwt.decode(token, key, options=OPTIONS)
+    return a, b, c, d
+
+
+def fine(token, key):
+    # ok: python-jwt-unverified
+    a = jwt.decode(token, key, algorithms=["RS256"])
+    # ok: python-jwt-unverified
+    b = jwt.decode(token, key, algorithms=["HS256"], options={"verify_aud": False})
+    # ok: python-jwt-unverified
+    c = jwt.get_unverified_header(token)
+    return a, b, c
