@@ -1,0 +1,28 @@
+import os
+import stat
+from os import chmod as permit
+from pathlib import Path
+
+OPEN = 0o666
+
+
+def share(path):
+    # ruleid: python-files-world-writable
+    os.chmod(path, 0o777)
+    # ruleid: python-files-world-writable
+    permit(
+        path,
+        OPEN,
+    )
+    # ruleid: python-files-world-writable
+    os.chmod(path, stat.S_IRUSR | stat.S_IWUSR | stat.S_IWOTH)
+    # ruleid: python-files-world-writable
+    Path(path).chmod(0o757)
+    # ok: python-files-world-writable
+    os.chmod(path, 0o755)
+    # ok: python-files-world-writable
+    os.chmod(path, 0o1777)
+    # ok: python-files-world-writable
+    os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)
+    # ok: python-files-world-writable
+    os.chmod(path, 0o640)

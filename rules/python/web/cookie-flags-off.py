@@ -1,0 +1,31 @@
+from flask import Flask, make_response
+
+OFF = False
+app = Flask(__name__)
+# ruleid: python-web-cookie-flags-off
+app.config["SESSION_COOKIE_HTTPONLY"] = False
+# ruleid: python-web-cookie-flags-off
+app.config.update(
+    SESSION_COOKIE_SAMESITE="Lax",
+    SESSION_COOKIE_SECURE=False,
+)
+
+
+def view(session_id):
+    response = make_response("hello")
+    # ruleid: python-web-cookie-flags-off
+    response.set_cookie("session", session_id, secure=False)
+    # ruleid: python-web-cookie-flags-off
+    response.set_cookie(
+        "session",
+        session_id,
+        httponly=OFF,
+        secure=True,
+    )
+    # ok: python-web-cookie-flags-off
+    response.set_cookie("session", session_id, secure=True, httponly=True)
+    # ok: python-web-cookie-flags-off
+    response.set_cookie("theme", "dark")
+    # ok: python-web-cookie-flags-off
+    app.config["SESSION_COOKIE_SECURE"] = True
+    return response
