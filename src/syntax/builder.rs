@@ -106,6 +106,13 @@ impl Builder {
         self.stack.last().map_or_else(Span::default, |(open, _)| self.tree.nodes[open.index()].span)
     }
 
+    /// How far the children of the node opened last reach.
+    #[must_use]
+    pub fn reach(&self) -> u32 {
+        let last = self.stack.last().filter(|(_, last)| *last != NodeId::NONE);
+        last.map_or(self.place().start, |(_, last)| self.tree.nodes[last.index()].span.end)
+    }
+
     /// Whether the next `open` would be at the depth cap: write [`Self::opaque`] instead of going deeper.
     #[must_use]
     pub const fn at_depth_cap(&self) -> bool {

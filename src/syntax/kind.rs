@@ -23,7 +23,8 @@ pub enum Kind {
     Variable,
     /// `a.b` in Python, `A::B` and `::A` in Ruby ([`Flags::SCOPE`]), and the callee of every method call.
     /// `Object: expr?`; symbol: the attribute's name. In Ruby `a.b` is always a Call around it.
-    /// Ruby assignment to `a.b = 1` has the bare Attribute as its target.
+    /// Ruby assignment to `a.b = 1` has the bare Attribute as its target (flag SAFE for `a&.b = 1`). A method called
+    /// by `::` (`A::b`) is an Attribute without SCOPE, as with a dot.
     Attribute,
     /// `a[i, j]`. `Object: expr`, `Index: expr*` (Keyword and Splat possible).
     Index,
@@ -34,21 +35,24 @@ pub enum Kind {
     /// A string. Children: StringPart and Interpolation in order, none for the empty string.
     /// Flags say the surface: BYTES, RAW, FORMAT (f-string), HEREDOC, TRIPLE, SINGLE_QUOTED, WORD (an item of `%w`).
     /// A Python template string (`t''`) has FORMAT too, and the symbol `t`, so that it equals no f-string.
+    /// A Ruby heredoc stands at its beginning (`<<~A`) and has that span; its parts have the spans of the body, behind
+    /// the line: the one place where children lie outside of their parent. Of `<<~` the parts' values are dedented.
     String,
     /// Adjacent literals that the language joins: `"a" "b"`. `Part: String*`.
     ConcatenatedString,
     /// A run of literal text in a String, Symbol, Regex or Shell. Span: the content. Symbol: the value after
     /// escapes are resolved (in a raw string: the text as it stands; bytes are read as Latin-1; a doubled brace of
-    /// an f-string is one). One part for each run between interpolations.
+    /// an f-string is one). One part for each run between interpolations. In Ruby's `'…'`, `%q`, `%w` an escaped
+    /// backslash or delimiter is resolved and nothing else; in a Regex and in `<<'A'` nothing is. CRLF is LF there.
     StringPart,
     /// `{expr!r:fmt}` in an f-string, `#{stmts}` in Ruby. `Value: expr` (a Block when not exactly one), `Format: String?`.
     /// Of `!r` and `=` nothing is left. Python's `{a, b}` holds a Tuple.
     Interpolation,
     /// A Ruby symbol `:a`, `:"a b"`, `:"a#{x}"`, an item of `%i`. Children as String. A hash key `a:` is one too ([`Flags::KEY`]).
     Symbol,
-    /// A Ruby regex. Children as String; symbol: the option letters.
+    /// A Ruby regex. Children as String (escapes stand as written); symbol: the option letters.
     Regex,
-    /// Ruby backticks and `%x()`; Python 2 backticks are a Generic `backticks`. Children as String.
+    /// Ruby backticks, `%x()` and a heredoc in backticks (flag HEREDOC); Python 2 backticks are a Generic `backticks`. Children as String.
     Shell,
     /// Any number, rationals and imaginary ones too. Symbol: its text.
     Number,
@@ -64,7 +68,7 @@ pub enum Kind {
     Ellipsis,
 
     // ---- collections
-    /// `[a, b]`, `%w(a b)`, `%i(a b)` (flag WORD). `Element: expr*` (Splat possible).
+    /// `[a, b]`, `%w(a b)`, `%i(a b)` (flag WORD). `Element: expr*` (Splat possible). Ruby's `[1, a: 2]` holds a Dict.
     List,
     /// `(a, b)`, `a, b`. `Element: expr*`. Flag PARENTHESISED when written with parentheses.
     Tuple,
@@ -91,12 +95,12 @@ pub enum Kind {
     /// has arguments, parentheses or a block. `super`, `super(..)`, `yield`: see below. `a.(x)` has an Attribute
     /// named `call`. Flag SAFE for `a&.b`. Python 2 `print x` and `exec x` are Calls of a Name `print`/`exec`, NO_PARENS;
     /// `print >>f, x` has a Unary `>>` as its first Argument.
-    /// A generator argument `f(x for x in y)` is one Argument.
+    /// A generator argument `f(x for x in y)` is one Argument. Ruby's `a[i] { }` is a Call of the Index.
     Call,
     /// `name=v`, `name: v`, and `"x" => v` among arguments when the key is a plain symbol. Symbol: the name;
     /// `Value: expr?` (none in Ruby's `f(x:)`). Flag HASH_ROCKET for `:a => v`. An argument pair with any other key is a Pair.
     Keyword,
-    /// `*x`. `Value: expr?`.
+    /// `*x`. `Value: expr?`. Ruby's forwarding argument `f(...)` is one without a value, symbol `...`.
     Splat,
     /// `**x`. `Value: expr?`.
     DoubleSplat,
@@ -113,7 +117,7 @@ pub enum Kind {
     Compare,
     /// An operator between Compare's operands. Symbol: the operator.
     Operator,
-    /// `-a`, `+a`, `~a`, `not a`, `!a` (symbol `not` for both), `defined? a`, `&a`. Symbol: the operator. `Value`.
+    /// `-a`, `+a`, `~a`, `not a`, `!a` (symbol `not` for both), `defined? a`, `&a`; `^a` in a Ruby pattern. Symbol: the operator. `Value`.
     Unary,
     /// `await x`. `Value`.
     Await,
@@ -132,10 +136,12 @@ pub enum Kind {
     /// before the parameters (in a Class before the bases) as a Generic `type_parameter`. Ruby rescue/ensure in a def body: the Body holds one Try.
     Function,
     /// `lambda`, `->(x) { }`, and a block given to a call (flag BLOCK; DO_BLOCK when written `do … end`).
-    /// `Parameter*`, `Body: Block` (a Python lambda: a Block with one expression).
+    /// `Parameter*`, `Body: Block` (a Python lambda: a Block with one expression). A block's own variables (`|x; y|`)
+    /// are a Global `local` without a role before the body.
     Lambda,
     /// One parameter. Symbol: its name (empty when unnamed). `Target: Tuple?` (destructuring), `Type?`, `Default?`.
     /// Flags SPLAT, DOUBLE_SPLAT, BLOCK, KEYWORD_ONLY (Ruby `a:`). Python's bare `*` and `/` are Parameters with symbol `*` and `/`.
+    /// Ruby's `...` has the symbol `...` and the flags SPLAT, DOUBLE_SPLAT, BLOCK; `**nil` the symbol `nil` and DOUBLE_SPLAT.
     Parameter,
     /// `class`. Symbol: the last part of its name. `Decorator*`, `Name: expr`, `Base: expr | Keyword *`, `Body: Block`.
     Class,
@@ -166,13 +172,16 @@ pub enum Kind {
     /// `e as t`. `Value`, `Target?`.
     WithItem,
     /// `match`, `case … when`, `case … in` (flag PATTERN). `Value: expr?`, `Arm: Arm*`, `Else: Block?`.
-    /// Ruby's one-line `x => pat` and `x in pat` are a Match with one Arm, flags PATTERN and MODIFIER.
+    /// Ruby's one-line `x => pat` and `x in pat` are a Match with one Arm (its Body empty), flags PATTERN and MODIFIER;
+    /// HASH_ROCKET for `=>`.
     Match,
     /// One arm. `Pattern: expr*` (what a pattern is made of lowers to the expression kinds where it reads as one, to Generic where not),
     /// `Guard: expr?`, `Body: Block`. Python: `case a, b` has one Pattern, a Tuple; `A(x, y=1)` is a Call with a Keyword; `a | b | c`
     /// Binaries nested to the right; `p as n` a Generic `as_pattern` with `Value: p`, `Target: n`; `_` a Name.
+    /// Ruby: `[a, *b]` and `a, b` are a List, `{a:, **r}` a Dict (`**nil`: a DoubleSplat of Nil), `A(x)`, `A[x]` and `A(k: x)` a Call;
+    /// alternatives and `p => n` as in Python; `^a` a Unary; the Guard of `unless` is a Unary `not` with flag UNLESS.
     Arm,
-    /// `return`. `Value?` (a Tuple or List for several).
+    /// `return`. `Value?` (a Tuple or List for several; Ruby's `return *a` a List, `return a: 1` a Dict).
     Return,
     /// `yield`, `yield from` (flag FROM). Python: `Value?`; Ruby: `Argument*` as in Call.
     Yield,
@@ -184,7 +193,7 @@ pub enum Kind {
     Delete,
     /// `pass`, `break`, `continue`, `next`, `redo`, `retry`. Symbol: the word. `Value?` (Ruby).
     Jump,
-    /// `global x`, `nonlocal x`. Symbol: the word. `Value: Name*`.
+    /// `global x`, `nonlocal x`; `local` for a Ruby block's own variables. Symbol: the word. `Value: Name*`.
     Global,
     /// `super`. Symbol empty; as a Ruby call with arguments it is the Callee of a Call. Python's `super` is a Name.
     Super,
@@ -208,7 +217,8 @@ pub enum Kind {
     TypedMetavariable,
 
     // ---- the rest
-    /// A construct without a kind of its own, its children kept. Symbol: the grammar's name for it.
+    /// A construct without a kind of its own, its children kept. Symbol: the grammar's name for it. Ruby's `alias` has
+    /// `Target: new`, `Value: old`; `undef` has `Value*`; `begin_block` and `end_block` (`BEGIN { }`, `END { }`) have `Body: Block`.
     Generic,
     /// Text that did not parse, with what could be read in it as children.
     Error,
@@ -310,7 +320,7 @@ flags! {
     BEGIN = 27: "Ruby's `begin … end` without rescue.",
     GLOBAL = 28: "Ruby's `$x`.",
     KEY = 29: "A symbol written as a hash key, `a:`.",
-    IMPLICIT_RETURN = 30: "The last value of a Ruby method.",
+    IMPLICIT_RETURN = 30: "The last value of a Ruby method, each one where it branches (`if`, `case`, `rescue`).",
     DO_BLOCK = 31: "`do … end`.",
 }
 

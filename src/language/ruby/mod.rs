@@ -73,3 +73,25 @@ fn parse(text: &str) -> Tree {
 fn leaves(text: &str) -> Vec<(String, Span)> {
     sitter::leaves(&GRAMMAR.language, text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heredocs_read_wrongly_are_distrusted() {
+        let nested = "x = <<~A\n  a #{<<~B} c\n    b\n  B\nA\ny\n";
+        assert_eq!(parse(nested).distrusted().len(), 1);
+        let unended = "x = <<~A\n  a\ny\n";
+        assert_eq!(parse(unended).distrusted().len(), 1);
+        let plain = "f(<<~A, <<-'B C')\n  a #{\"b\"}\nA\n  c\n  B C\n\"#{<<~D}\"\n  d\nD\n";
+        assert_eq!(parse(plain).distrusted(), []);
+    }
+
+    #[test]
+    fn comments_and_errors_are_noted() {
+        let tree = parse("# a\nf(1 # b\n)\n=begin\nc\n=end\n)\n");
+        assert_eq!(tree.comments().len(), 3);
+        assert_eq!(tree.errors().len(), 1);
+    }
+}

@@ -54,6 +54,8 @@ impl Lowering<'_> {
 
     pub(super) fn empty_block(&mut self, end: u32, role: Role) {
         self.tail = false;
+        // An error may stand between the keyword and where nothing follows it.
+        let end = end.max(self.out.reach());
         self.out.leaf(Kind::Block, role, Span::new(end, end), "");
     }
 

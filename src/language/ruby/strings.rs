@@ -65,25 +65,49 @@ impl Lowering<'_> {
         let id = self.open(at, Kind::List, role);
         self.out.add_flags(id, Flags::WORD);
         for word in self.children(at) {
-            let word = self.literal(word, kind, Role::Element, quoting);
-            self.out.add_flags(word, flags);
+            self.words(word, kind, quoting, flags);
         }
         self.out.close();
         id
     }
 
+    /// The words in what the grammar takes for one: an escape that starts with a blank starts a word.
+    fn words(&mut self, at: At, kind: Kind, quoting: Quoting, flags: Flags) {
+        let parts: Vec<At> = self.children(at).collect();
+        let (concrete, text) = (self.concrete, self.text);
+        let starts_word = |part: At| {
+            let start = concrete.span(part).start as usize;
+            concrete.sort(part) == Sort::EscapeSequence && text.as_bytes()[start].is_ascii_whitespace()
+        };
+        for word in parts.chunk_by(|_, next| !starts_word(*next)) {
+            let (first, last) = (self.text_span(word[0]), self.span(word[word.len() - 1]));
+            let id = self.out.open(kind, Role::Element, Span::new(first.start, last.end));
+            self.out.add_flags(id, flags);
+            self.parts(word.iter().copied(), quoting);
+            self.out.close();
+        }
+    }
+
+    /// Where a part stands without the blanks that an escape in `%W` starts with.
+    fn text_span(&self, part: At) -> Span {
+        let (span, text) = (self.span(part), self.str(part));
+        let blanks = text.len() - text.trim_start().len();
+        let blanks = if self.sort(part) == Sort::EscapeSequence { blanks } else { 0 };
+        Span::new(span.start + blanks as u32, span.end)
+    }
+
     fn literal(&mut self, at: At, kind: Kind, role: Role, quoting: Quoting) -> NodeId {
         let id = self.open(at, kind, role);
-        self.parts(at, quoting);
+        self.parts(self.children(at), quoting);
         self.out.close();
         id
     }
 
     /// Runs of text and interpolations, in order.
-    fn parts(&mut self, at: At, quoting: Quoting) {
+    fn parts(&mut self, parts: impl Iterator<Item = At>, quoting: Quoting) {
         let mut run: Option<Span> = None;
-        for part in self.children(at) {
-            let span = self.span(part);
+        for part in parts {
+            let span = self.text_span(part);
             let text = self.slice(span);
             match self.sort(part) {
                 Sort::StringContent => {
