@@ -61,6 +61,8 @@ class AccountsController < ApplicationController
     # ok: ruby-sql-interpolated-query
     Issue.where("root_id = #{issue.root_id} AND lft >= #{issue.lft}")
     # ok: ruby-sql-interpolated-query
+    Setting.where("type = '#{self.class.name}Setting'")
+    # ok: ruby-sql-interpolated-query
     Issue.joins("INNER JOIN (#{inner_join_statement}) i2 ON i2.root_id = #{table}.root_id")
     # ok: ruby-sql-interpolated-query
     Issue.where("id IN (#{Issue.visible.select(:id).to_sql})")

@@ -50,6 +50,8 @@ class ReportStore
     # ok: ruby-sql-raw-statement
     User.find_by_sql(["SELECT * FROM users WHERE name = ?", name])
     # ok: ruby-sql-raw-statement
+    self.class.connection.delete("DELETE FROM #{table} WHERE repository_id = #{id}")
+    # ok: ruby-sql-raw-statement
     select_value("SELECT COUNT(*) FROM #{quoted_table_name}")
     # ok: ruby-sql-raw-statement
     cache.fetch("select menu = '#{name}'x") { build }
