@@ -2,41 +2,14 @@
 
 mod detect;
 mod python;
+mod row;
 mod ruby;
 mod sitter;
 
-pub use detect::detect;
+pub use row::{Language, Row};
 
 use crate::source::Span;
 use crate::syntax::Tree;
-
-/// A language that files are written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Language {
-    /// Python 3, and Python 2 as far as the grammar yields it.
-    Python,
-    /// Ruby.
-    Ruby,
-}
-
-/// What is known of a language.
-#[derive(Debug)]
-pub struct Row {
-    /// Which.
-    pub language: Language,
-    /// The names rules use for it, ours first.
-    pub names: &'static [&'static str],
-    /// File extensions, lower-case, without the dot.
-    pub extensions: &'static [&'static str],
-    /// Whole file names.
-    pub file_names: &'static [&'static str],
-    /// Interpreters named by a `#!` line, version digits cut off.
-    pub interpreters: &'static [&'static str],
-    /// The front end.
-    pub parse: fn(&str) -> Tree,
-    /// The parser's own leaves, for [`Language::leaves`].
-    leaves: fn(&str) -> Vec<(String, Span)>,
-}
 
 /// Every language, a row each.
 pub static LANGUAGES: &[Row] = &[
@@ -51,6 +24,12 @@ pub static LANGUAGES: &[Row] = &[
     },
     ruby::ROW,
 ];
+
+/// The language of a file, judged by its path (`/` between segments) and, where that says nothing, by its first line.
+#[must_use]
+pub fn detect(path: &str, text: &str) -> Option<Language> {
+    detect::among(LANGUAGES, path, text)
+}
 
 impl Language {
     /// Its row.

@@ -3,6 +3,7 @@
 //! Which texts are secrets is the rules' knowledge; here is how a rule runs: windows, entropy, allowlists, the value
 //! judge, offline checks of a format, the most specific rule for a text, and what completes what (a key id its secret).
 
+mod candidate;
 mod context;
 mod decide;
 mod finding;
@@ -22,6 +23,7 @@ use crate::prefilter::{Hits, WordId, Words};
 use crate::rules::gitleaks::{Config, keep_sound, merge};
 use crate::rules::{RuleFault, RuleInfo, Selection};
 use crate::source::Source;
+use candidate::Candidate;
 use program::{Match, Program};
 use rule::Rule;
 
@@ -33,15 +35,6 @@ pub struct Secrets {
     by_word: FxHashMap<WordId, Vec<u32>>,
     /// The rules that always run.
     always: Vec<u32>,
-}
-
-/// A match that may be a finding.
-#[derive(Clone, Debug)]
-struct Candidate {
-    rule: u32,
-    found: Match,
-    /// The format's own check says that the value is one.
-    proved: bool,
 }
 
 impl Secrets {

@@ -1,6 +1,6 @@
 //! What is left of a text's candidates: required company, one rule for one text, and pairs.
 
-use super::Candidate;
+use super::candidate::Candidate;
 use super::program::Match;
 use super::rule::{Needs, Rule};
 use crate::source::Source;

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Mismatch, Problem};
+use super::mismatch::{Mismatch, Problem};
 
 /// What an annotation expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::annotation::{Expect, annotations, compare};
 use super::expand::expand;
-use super::{Mismatch, Problem};
+use super::mismatch::{Mismatch, Problem};
 use crate::prefilter::{Prefilter, Words};
 use crate::rules::gitleaks::{Config, read};
 use crate::rules::{RuleFault, Selection};

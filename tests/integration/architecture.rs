@@ -136,6 +136,31 @@ fn every_module_stands_on_one_floor() {
     assert!(missing.is_empty(), "not in the map of src/lib.rs: {missing:?}");
 }
 
+/// Folders that are one piece in several files: parts of one `impl` that call each other.
+const ONE_PIECE: &[&str] = &["patterns/unify/"];
+
+/// In a folder, `mod.rs` imports its children and never the reverse: what `super::` names is a module beside the file.
+#[test]
+fn children_do_not_import_their_folder() {
+    let sources = sources();
+    let is_module =
+        |path: &str| sources.iter().any(|it| it.path == format!("{path}.rs") || it.path == format!("{path}/mod.rs"));
+    let mut faults = Vec::new();
+    for SourceFile { path, code, .. } in
+        sources.iter().filter(|it| !ONE_PIECE.iter().any(|one| it.path.starts_with(one)))
+    {
+        let own = path.trim_end_matches(".rs").trim_end_matches("/mod");
+        let Some((folder, _)) = own.rsplit_once('/') else { continue };
+        let crate_path = format!("crate::{}::", folder.replace('/', "::"));
+        for name in imports(code, "super::").into_iter().chain(imports(code, &crate_path)) {
+            if name != "super" && !is_module(&format!("{folder}/{name}")) {
+                faults.push(format!("{path} imports {name} from its own folder's mod.rs"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 /// A library, and the one place that knows it.
 const HOMES: &[(&str, &str)] = &[
     ("clap", "cli/"),

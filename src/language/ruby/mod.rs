@@ -16,7 +16,8 @@ mod patterns;
 mod statements;
 mod strings;
 
-use super::{Language, Row, sitter};
+use super::row::{Language, Row};
+use super::sitter;
 use crate::source::Span;
 use crate::syntax::Tree;
 use concrete::Concrete;

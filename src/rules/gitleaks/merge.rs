@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Allowlist, Config, TextRule};
+use super::model::{Allowlist, Config, TextRule};
 use crate::rules::RuleFault;
 
 /// The rules that run, and the allowlists for all of them.
@@ -104,7 +104,7 @@ impl TextRule {
             }
         };
         if other.regex.is_some() && other.regex.as_ref().map(|p| &p.text) != self.regex.as_ref().map(|p| &p.text) {
-            self.ours = super::Ours::default();
+            self.ours = super::model::Ours::default();
             self.origin = other.origin.clone();
             self.span = other.span;
         }
@@ -124,7 +124,7 @@ impl TextRule {
         self.keywords.extend(other.keywords);
         self.tags.extend(other.tags);
         self.allowlists.extend(other.allowlists);
-        if other.ours != super::Ours::default() {
+        if other.ours != super::model::Ours::default() {
             self.ours = other.ours;
         }
     }

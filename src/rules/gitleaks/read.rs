@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::keys::refusal;
-use super::{Allowlist, Config, Extend, Origin, Ours, Pattern, RegexTarget, Required, TextRule, ValueClass};
+use super::model::{Allowlist, Config, Extend, Origin, Ours, Pattern, RegexTarget, Required, TextRule, ValueClass};
 use crate::finding::{Confidence, Severity};
 use crate::rules::RuleFault;
 use crate::source::Span;

@@ -5,7 +5,8 @@ mod schema;
 
 pub use schema::{Body, Clause, Form, Paths, PatternRule, Taint, TaintSpec, Text};
 
-use super::{RuleFault, RuleFile};
+use super::fault::RuleFault;
+use super::files::RuleFile;
 
 /// Reads the rules of a file. Each fault costs its own rule only.
 #[must_use]

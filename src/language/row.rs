@@ -1,0 +1,32 @@
+//! What a language is to us: a name of ours, and a row of facts.
+
+use crate::source::Span;
+use crate::syntax::Tree;
+
+/// A language that files are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// Python 3, and Python 2 as far as the grammar yields it.
+    Python,
+    /// Ruby.
+    Ruby,
+}
+
+/// What is known of a language.
+#[derive(Debug)]
+pub struct Row {
+    /// Which.
+    pub language: Language,
+    /// The names rules use for it, ours first.
+    pub names: &'static [&'static str],
+    /// File extensions, lower-case, without the dot.
+    pub extensions: &'static [&'static str],
+    /// Whole file names.
+    pub file_names: &'static [&'static str],
+    /// Interpreters named by a `#!` line, version digits cut off.
+    pub interpreters: &'static [&'static str],
+    /// The front end.
+    pub parse: fn(&str) -> Tree,
+    /// The parser's own leaves, for tests.
+    pub(super) leaves: fn(&str) -> Vec<(String, Span)>,
+}

@@ -1,0 +1,14 @@
+//! What a rule's regex and conditions let through, before rules are weighed against each other.
+
+use super::program::Match;
+
+/// A match that may be a finding.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    /// Its index among the rules.
+    pub rule: u32,
+    /// Where, and what.
+    pub found: Match,
+    /// The format's own check says that the value is one.
+    pub proved: bool,
+}
