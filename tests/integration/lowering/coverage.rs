@@ -17,7 +17,7 @@ use super::corpus_code;
 use super::invariants::violations;
 
 /// Bytes of installed code to read a language: what two slow cores do in seconds.
-const BUDGET: usize = 8_000_000;
+const BUDGET: usize = 4_000_000;
 
 /// Larger files are tables.
 const LARGEST: usize = 400_000;
