@@ -17,7 +17,7 @@ use crate::syntax::{Kind, Role, Tree};
 
 static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::new(tree_sitter_python::LANGUAGE.into(), TABLE));
 
-/// What is not here is [`Kind::Generic`]: `type_alias_statement` and `constrained_type`.
+/// What is not here is [`Kind::Generic`]: `constrained_type`.
 const TABLE: &[Form] = &[
     // Trivia, and what its parent reads.
     skip("line_continuation"),
@@ -87,6 +87,12 @@ const TABLE: &[Form] = &[
     leaf("pass_statement", Kind::Jump),
     leaf("break_statement", Kind::Jump),
     leaf("continue_statement", Kind::Jump),
+    custom(
+        "type_alias_statement",
+        statements::type_alias,
+        Role::None,
+        &[("left", Role::Target), ("right", Role::Value)],
+    ),
     custom("global_statement", statements::global, Role::Value, &[]),
     custom("nonlocal_statement", statements::nonlocal, Role::Value, &[]),
     custom("print_statement", calls::print, Role::Argument, &[]),

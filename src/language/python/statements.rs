@@ -1,6 +1,6 @@
 //! Statements, simple and compound.
 
-use super::super::sitter::Walk;
+use super::super::sitter::{Walk, span};
 use super::expressions::{grouped, has_comma, named};
 use crate::source::Span;
 use crate::syntax::{Flags, Kind, Role};
@@ -171,5 +171,45 @@ pub(super) fn as_pattern(walk: &mut Walk<'_>, role: Role) {
 pub(super) fn with_grouped(walk: &mut Walk<'_>, kind: Kind, node_role: Role, role: Role) {
     walk.open(kind, node_role);
     grouped(walk, role, Walk::lower);
+    walk.close();
+}
+
+/// `type X = T`. The grammar reads `type(x).y = v` as one too, of the alias `(x).y`: an alias is a name, so what starts
+/// with a bracket is the assignment that it looks like.
+pub(super) fn type_alias(walk: &mut Walk<'_>, role: Role) {
+    let misread = walk.node().child_by_field_name("left").is_some_and(|left| walk.slice(span(left)).starts_with('('));
+    if !misread {
+        return walk.generic(role);
+    }
+    let start = walk.span().start;
+    walk.open(Kind::Assign, role);
+    walk.each(|walk, role| if role == Role::Target { type_call(walk, role, start) } else { walk.lower(role) });
+    walk.close();
+}
+
+/// What follows the word `type` at `start`: its leftmost bracket holds the arguments of a call.
+fn type_call(walk: &mut Walk<'_>, role: Role, start: u32) {
+    if walk.too_deep() {
+        return walk.lower(role);
+    }
+    let inner = match walk.node().kind() {
+        "type" => return walk.each(|walk, _| type_call(walk, role, start)),
+        "attribute" => (Kind::Attribute, Role::Object),
+        "subscript" => (Kind::Index, Role::Object),
+        "call" => (Kind::Call, Role::Callee),
+        "parenthesized_expression" | "tuple" => (Kind::Call, Role::None),
+        _ => return walk.lower(role),
+    };
+    let (kind, first) = inner;
+    let id = walk.open_at(kind, role, Span::new(start, walk.span().end));
+    if first == Role::None {
+        walk.builder.leaf(Kind::Name, Role::Callee, Span::new(start, start + 4), "type");
+    }
+    walk.each(|walk, role| match role {
+        _ if first == Role::None => walk.lower(Role::Argument),
+        Role::Name => walk.name(id),
+        role if role == first => type_call(walk, role, start),
+        role => walk.lower(role),
+    });
     walk.close();
 }

@@ -49,6 +49,10 @@ fn trivia(language: Language) -> &'static [&'static str] {
             "block_parameters",
             "lambda_parameters",
             "uninterpreted",
+            // Branches and loops with nothing in them.
+            "then",
+            "else",
+            "do",
         ],
     }
 }
@@ -91,7 +95,10 @@ fn lost_leaves(language: Language, text: &str, tree: &Tree) -> Vec<String> {
     let mut nodes = tree.nodes().peekable();
     let mut around: Vec<NodeRef<'_>> = Vec::new();
     let mut lost = Vec::new();
-    for (kind, span) in language.leaves(text) {
+    let mut leaves = language.leaves(text);
+    // A heredoc's body stands in the parser's tree before what follows its beginning on the line.
+    leaves.sort_by_key(|(_, span)| *span);
+    for (kind, span) in leaves {
         while let Some(node) = nodes.next_if(|node| node.span().start <= span.start) {
             while around.last().is_some_and(|last| !last.span().contains(node.span())) {
                 around.pop();
@@ -101,23 +108,38 @@ fn lost_leaves(language: Language, text: &str, tree: &Tree) -> Vec<String> {
         if spans.contains(&span) || trivia(language).contains(&kind.as_str()) {
             continue;
         }
+        if kind == "heredoc_content" && is_heredoc_text(text, span, tree) {
+            continue;
+        }
         let inner = around.iter().rev().find(|node| node.span().contains(span));
-        if !inner.is_some_and(|node| carries(*node, &text[span.range()])) {
+        if !inner.is_some_and(|node| carries(*node, &kind, &text[span.range()])) {
             lost.push(format!("{kind} {:?} at {}", &text[span.range()], span.start));
         }
     }
     lost
 }
 
+/// A heredoc's parts are without the line break before the first line and the blanks before the closing word.
+fn is_heredoc_text(text: &str, leaf: Span, tree: &Tree) -> bool {
+    let touches = |span: Span| span.start < leaf.end && leaf.start < span.end;
+    text[leaf.range()].trim().is_empty()
+        || tree.nodes().any(|node| node.kind() == Kind::StringPart && touches(node.span()))
+}
+
 /// Whether a node holds a leaf's text in its name, or does not look into what is below it.
-fn carries(node: NodeRef<'_>, leaf: &str) -> bool {
+fn carries(node: NodeRef<'_>, kind: &str, leaf: &str) -> bool {
     match node.kind() {
         Kind::Opaque => true,
+        // A run of text is one part, whatever pieces the escapes in it make for the parser.
+        Kind::StringPart => kind.ends_with("_content"),
+        // `:name => value` among arguments.
+        Kind::Keyword => node.name() == leaf.trim_start_matches(':'),
         Kind::ImportItem | Kind::ImportFrom => {
             let leaf: String = leaf.split_whitespace().collect();
             node.name() == leaf || node.name().split('.').any(|part| part == leaf) || node.name().ends_with(&leaf)
         }
-        _ => node.name() == leaf,
+        // A Ruby setter's name ends in `=`, which is a token of its own.
+        _ => node.name() == leaf || node.name().strip_suffix('=') == Some(leaf),
     }
 }
 
