@@ -7,12 +7,17 @@ use crate::source::Span;
 use crate::syntax::{Flags, Kind, NodeId, Role};
 
 impl Lowering<'_> {
-    /// Lowers the statements among a row's children into the node that is open; gives the place they take.
+    /// Lowers the statements among a row's children, up to its first clause, into the node that is open; gives the
+    /// place they take.
     pub(super) fn statement_list(&mut self, at: At) -> Option<Span> {
         let tail = std::mem::take(&mut self.tail);
-        let last = if tail { self.children(at).filter(|child| self.is_statement(*child)).last() } else { None };
+        let listed = self.children(at).take_while(|child| !self.is_clause(*child));
+        let last = if tail { listed.filter(|child| self.is_statement(*child)).last() } else { None };
         let mut place: Option<Span> = None;
         for child in self.children(at) {
+            if self.is_clause(child) {
+                break;
+            }
             if !self.is_statement(child) {
                 continue;
             }
@@ -34,7 +39,8 @@ impl Lowering<'_> {
 
     /// A block of the statements among a row's children.
     pub(super) fn statements(&mut self, at: At, role: Role) -> NodeId {
-        let end = self.span(at).end;
+        let clause = self.children(at).find(|child| self.is_clause(*child));
+        let end = clause.map_or(self.span(at).end, |clause| self.span(clause).start);
         let id = self.out.open(Kind::Block, role, Span::new(end, end));
         if let Some(place) = self.statement_list(at) {
             self.out.set_span(id, place);
@@ -83,7 +89,11 @@ impl Lowering<'_> {
 
     /// Whether a row holds `rescue`, `else` or `ensure`.
     fn has_clauses(&self, at: At) -> bool {
-        self.children(at).any(|child| matches!(self.sort(child), Sort::Rescue | Sort::Else | Sort::Ensure))
+        self.children(at).any(|child| self.is_clause(child))
+    }
+
+    fn is_clause(&self, at: At) -> bool {
+        matches!(self.sort(at), Sort::Rescue | Sort::Else | Sort::Ensure)
     }
 
     pub(super) fn begin(&mut self, at: At, role: Role) -> NodeId {
@@ -103,14 +113,21 @@ impl Lowering<'_> {
         let id = self.open(at, Kind::Try, role);
         self.tail = tail && !self.children(at).any(|child| self.sort(child) == Sort::Else);
         self.statements(at, Role::Body);
+        let mut after = false;
         for child in self.children(at) {
             self.tail = tail;
+            after |= self.is_clause(child);
             match self.sort(child) {
                 Sort::Rescue => self.handler(child),
                 Sort::Else => _ = self.statements(child, Role::Else),
                 Sort::Ensure => {
                     self.tail = false;
                     self.statements(child, Role::Finally);
+                }
+                // What did not parse behind a clause.
+                _ if after && self.is_statement(child) => {
+                    self.tail = false;
+                    self.lower(child, Role::None);
                 }
                 _ => {}
             }

@@ -17,7 +17,7 @@ use super::corpus_code;
 use super::invariants::violations;
 
 /// Bytes of installed code to read a language: what two slow cores do in seconds.
-const BUDGET: usize = 4_000_000;
+const BUDGET: usize = 2_500_000;
 
 /// Larger files are tables.
 const LARGEST: usize = 400_000;
@@ -53,6 +53,8 @@ fn trivia(language: Language) -> &'static [&'static str] {
             "then",
             "else",
             "do",
+            "block",
+            "do_block",
         ],
     }
 }
@@ -89,14 +91,16 @@ fn look(language: Language, text: &str) -> Seen {
     seen
 }
 
-/// The parser's named leaves that are neither a node, nor a comment, nor named by the node around them, nor trivia.
+/// The parser's named leaves that are neither a node, nor a comment, nor named by a node around them, nor trivia.
 fn lost_leaves(language: Language, text: &str, tree: &Tree) -> Vec<String> {
     let spans: HashSet<Span> = tree.nodes().map(NodeRef::span).chain(tree.comments().iter().copied()).collect();
-    let mut nodes = tree.nodes().peekable();
+    // A heredoc's parts stand in ours, and its body in the parser's tree, before what follows its beginning on the line.
+    let mut nodes: Vec<NodeRef<'_>> = tree.nodes().collect();
+    nodes.sort_by_key(|node| (node.span().start, std::cmp::Reverse(node.span().end)));
+    let mut nodes = nodes.into_iter().peekable();
     let mut around: Vec<NodeRef<'_>> = Vec::new();
     let mut lost = Vec::new();
     let mut leaves = language.leaves(text);
-    // A heredoc's body stands in the parser's tree before what follows its beginning on the line.
     leaves.sort_by_key(|(_, span)| *span);
     for (kind, span) in leaves {
         while let Some(node) = nodes.next_if(|node| node.span().start <= span.start) {
@@ -111,8 +115,8 @@ fn lost_leaves(language: Language, text: &str, tree: &Tree) -> Vec<String> {
         if kind == "heredoc_content" && is_heredoc_text(text, span, tree) {
             continue;
         }
-        let inner = around.iter().rev().find(|node| node.span().contains(span));
-        if !inner.is_some_and(|node| carries(*node, &kind, &text[span.range()])) {
+        let mut inner = around.iter().rev().filter(|node| node.span().contains(span));
+        if !inner.any(|node| carries(*node, &kind, &text[span.range()])) {
             lost.push(format!("{kind} {:?} at {}", &text[span.range()], span.start));
         }
     }
@@ -132,6 +136,8 @@ fn carries(node: NodeRef<'_>, kind: &str, leaf: &str) -> bool {
         Kind::Opaque => true,
         // A run of text is one part, whatever pieces the escapes in it make for the parser.
         Kind::StringPart => kind.ends_with("_content"),
+        // Ruby's `1r` and `2i` hold a number.
+        Kind::Number => node.name().starts_with(leaf),
         // `:name => value` among arguments.
         Kind::Keyword => node.name() == leaf.trim_start_matches(':'),
         Kind::ImportItem | Kind::ImportFrom => {
