@@ -377,11 +377,19 @@ mod tests {
 
     #[test]
     fn a_random_value_is_itself_wherever_it_stands() {
-        let value = "Zx8fQ2mLw0vTr5bN";
-        let one = identities(&format!("key = '{value}'"), value, true, true, None);
-        let two = identities(&format!("# here\nOTHER: {value}\nAND: {value}"), value, true, true, None);
+        let value = |seed: u64| -> String {
+            let next = |x: &u64| Some(x.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1));
+            std::iter::successors(Some(seed), next)
+                .skip(1)
+                .take(20)
+                .map(|x| char::from(b'a' + (x >> 40) as u8 % 26))
+                .collect()
+        };
+        let (first, second) = (value(1), value(2));
+        let one = identities(&format!("key = '{first}'"), &first, true, true, None);
+        let two = identities(&format!("# here\nOTHER: {first}\nAND: {first}"), &first, true, true, None);
         assert_eq!([&one[0], &one[0]], [&two[0], &two[1]]);
-        assert_ne!(one, identities("key = 'Zx8fQ2mLw0vTr5bM'", "Zx8fQ2mLw0vTr5bM", true, true, None));
+        assert_ne!(one, identities(&format!("key = '{second}'"), &second, true, true, None));
     }
 
     #[test]

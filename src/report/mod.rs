@@ -2,10 +2,14 @@
 //!
 //! A report reads the Outcome and the rules, never the disk: a finding may come from a commit long gone.
 
+mod grade;
 mod json;
 mod jsonl;
+mod prose;
 mod record;
+mod sarif;
 mod text;
+mod uri;
 mod view;
 
 pub use text::epilogue;
@@ -34,6 +38,7 @@ pub static FORMATS: &[Format] = &[
     Format { name: "text", about: "For people: code frames and a summary", lenient: false, write: text::write },
     Format { name: "json", about: "One JSON document", lenient: false, write: json::write },
     Format { name: "jsonl", about: "One JSON object a finding, a line each", lenient: false, write: jsonl::write },
+    Format { name: "sarif", about: "SARIF 2.1.0, for code scanning", lenient: true, write: sarif::write },
 ];
 
 impl Format {

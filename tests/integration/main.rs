@@ -5,4 +5,5 @@ mod architecture;
 mod cli;
 mod discover;
 mod lowering;
+mod reports;
 mod rules;
