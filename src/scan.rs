@@ -12,7 +12,9 @@ use rayon::prelude::*;
 use crate::credential::judge;
 use crate::discover::{self, Entry, Target, Trouble, TroubleKind, discover};
 use crate::engine::Engine;
-use crate::finding::{Confidence, Finding, Locus, Note, NoteKind, Outcome, Severity, Skipped, Stats, fingerprint};
+use crate::finding::{
+    Confidence, Finding, Locus, Note, NoteKind, Outcome, Severity, Skipped, Stats, fingerprint, hide_secrets,
+};
 use crate::language::detect;
 use crate::prefilter::Hits;
 use crate::rules::RuleFault;
@@ -199,6 +201,7 @@ impl Part {
         findings.sort_by(|a, b| order(a).cmp(&order(b)).then(b.confidence.cmp(&a.confidence)));
         findings.dedup_by(|later, first| order(later) == order(first));
         fingerprint(source, &mut findings, locus, None);
+        hide_secrets(source, &mut findings);
         let suppressions = Suppressions::of(source);
         let before = findings.len();
         let silenced = |it: &Finding| suppressions.silence(source, &it.rule, it.place.span);

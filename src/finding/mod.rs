@@ -6,11 +6,13 @@
 mod excerpt;
 mod fingerprint;
 mod level;
+mod mask;
 mod model;
 mod outcome;
 
 pub use excerpt::{Excerpt, redact};
 pub use fingerprint::{LineHash, Locus, fingerprint, line_hashes};
 pub use level::{Confidence, Severity};
+pub use mask::hide_secrets;
 pub use model::{Finding, Place, Related, Secret, Step};
 pub use outcome::{Note, NoteKind, Outcome, Skipped, StageTimes, Stats};

@@ -2,6 +2,8 @@
 //!
 //! A report reads the Outcome and the rules, never the disk: a finding may come from a commit long gone.
 
+mod github;
+mod gitlab;
 mod grade;
 mod json;
 mod jsonl;
@@ -39,6 +41,8 @@ pub static FORMATS: &[Format] = &[
     Format { name: "json", about: "One JSON document", lenient: false, write: json::write },
     Format { name: "jsonl", about: "One JSON object a finding, a line each", lenient: false, write: jsonl::write },
     Format { name: "sarif", about: "SARIF 2.1.0, for code scanning", lenient: true, write: sarif::write },
+    Format { name: "github", about: "Workflow commands: annotations in a run", lenient: false, write: github::write },
+    Format { name: "gitlab", about: "GitLab's code quality report", lenient: false, write: gitlab::write },
 ];
 
 impl Format {

@@ -10,6 +10,13 @@ pub fn sentence(text: &str) -> String {
     out
 }
 
+/// A sentence with a capital.
+pub fn opening(text: &str) -> String {
+    let sentence = sentence(text);
+    let (first, rest) = sentence.split_at(first_char(&sentence));
+    first.to_uppercase() + rest
+}
+
 /// `text`, or its beginning and an ellipsis, in at most `units` UTF-16 code units.
 pub fn clip(text: &str, units: usize) -> String {
     if text.len() <= units || text.encode_utf16().count() <= units {
@@ -103,6 +110,7 @@ mod tests {
     fn sentences_are_one_line_with_a_full_stop() {
         assert_eq!(sentence("  Do\n not  do this"), "Do not do this.");
         assert_eq!(sentence("Really?"), "Really?");
+        assert_eq!(opening("écrire"), "Écrire.");
         assert_eq!(sentence("`handlers[name](1)` runs it."), "`handlers[name] (1)` runs it.");
         assert_eq!(sentence(" \n "), "");
     }

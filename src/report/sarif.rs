@@ -16,7 +16,7 @@ use serde_sarif::sarif::{
 };
 
 use super::grade;
-use super::prose::{clip, link_text, pascal_case, plain, sentence};
+use super::prose::{clip, link_text, opening, pascal_case, plain, sentence};
 use super::uri;
 use super::view::Report;
 use crate::finding::{Excerpt, Finding, Note, NoteKind, Place, Severity, Step};
@@ -348,7 +348,7 @@ fn related_locations(finding: &Finding, cuts: &mut Cuts) -> Vec<Location> {
         .map(|(id, (uri, related))| {
             Location::builder()
                 .id(id)
-                .message(message(&sentence(first_of([&related.message, "related place"]))))
+                .message(message(&cuts.clip(&sentence(first_of([&related.message, "related place"])), limit::TEXT)))
                 .physical_location(physical_location(uri, &related.place, None))
                 .build()
         })
@@ -378,7 +378,8 @@ fn flow_step(step: &Step, cuts: &mut Cuts) -> Option<ThreadFlowLocation> {
         let snippet = content(&cuts.clip(&step.snippet, limit::TEXT));
         place.context_region = Some(Region::builder().start_line(line).end_line(line).snippet(snippet).build());
     }
-    let said = message(&sentence(first_of([&step.message, "the value passes here"])));
+    let said = sentence(first_of([&step.message, "the value passes here"]));
+    let said = message(&cuts.clip(&said, limit::TEXT));
     let location = Location::builder().physical_location(place).message(said).build();
     Some(ThreadFlowLocation::builder().location(location).build())
 }
@@ -514,7 +515,7 @@ fn note_text(note: &Note) -> String {
         (Some(path), None) => format!("{path}: "),
         _ => String::new(),
     };
-    let remedy = note.remedy.as_deref().map(|remedy| format!(" {}", sentence(remedy))).unwrap_or_default();
+    let remedy = note.remedy.as_deref().map(|remedy| format!(" {}", opening(remedy))).unwrap_or_default();
     format!("{}{remedy}", sentence(&format!("{place}{}", note.message)))
 }
 

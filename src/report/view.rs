@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::finding::{Confidence, Outcome, Severity};
+use super::grade;
+use crate::finding::{Confidence, Finding, Outcome, Severity};
 use crate::rules::RuleInfo;
 
 /// Everything a format may say.
@@ -21,6 +22,11 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<&'a RuleInfo> {
         self.rules.iter().find(|rule| &*rule.id == id).map(Arc::as_ref)
+    }
+
+    /// How bad a finding should look where confidence is not shown.
+    pub(super) fn weighed(&self, finding: &Finding) -> Severity {
+        self.rule(&finding.rule).map_or(finding.severity, |rule| grade::weighed(finding, rule))
     }
 }
 

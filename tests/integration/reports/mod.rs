@@ -2,5 +2,6 @@
 
 mod contract;
 mod mutations;
+mod others;
 mod outcome;
 mod sarif;

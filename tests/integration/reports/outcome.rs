@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use adderstone::finding::{
-    Confidence, Excerpt, Finding, Locus, Outcome, Place, Related, Secret, Severity, Step, fingerprint, redact,
+    Confidence, Excerpt, Finding, Locus, Outcome, Place, Related, Secret, Severity, Step, fingerprint, hide_secrets,
+    redact,
 };
 use adderstone::report::{Format, Report, ReportOptions};
 use adderstone::rules::{RuleInfo, RuleKind};
@@ -120,9 +121,10 @@ impl OnText {
         self
     }
 
-    /// The findings, with hashes and identities.
+    /// The findings, with hashes and identities, and no secret in any of them but its own.
     pub fn done(mut self) -> Vec<Finding> {
         fingerprint(&self.source, &mut self.findings, |_| Locus::default(), None);
+        hide_secrets(&self.source, &mut self.findings);
         self.findings.sort_by(|a, b| (&a.place, &a.rule).cmp(&(&b.place, &b.rule)));
         self.findings
     }

@@ -43,7 +43,7 @@ KEY = 'VALUE'
 ";
 
 /// An Outcome with something of everything.
-fn representative_outcome() -> (Outcome, Vec<RuleInfo>) {
+pub fn representative_outcome() -> (Outcome, Vec<RuleInfo>) {
     let (key_id, value) = (placeholder(1, 20), placeholder(2, 40));
     let text = APP.replace("KEYID", &key_id).replace("VALUE", &value);
     let (sql, key) = (rule("python-sql-interpolated-query", Severity::High), secret_rule("cloud-access-key"));
@@ -179,19 +179,37 @@ fn six_thousand_findings_keep_the_five_thousand_most_severe() {
 #[test]
 fn a_file_that_would_be_too_large_loses_flows_before_findings() {
     let rule = rule("r", Severity::Low);
-    let text = (0..60).map(|n| format!("run(x{n:03}) # {}", "long ".repeat(200))).collect::<Vec<_>>().join("\n");
-    let mut on = OnText::new("a.py", &text);
-    for n in 0..60 {
-        on = on.found(&rule, &format!("run(x{n:03})"));
-        on = on.step(&format!("x{n:03}"), "the value").with(|f| f.trace = vec![f.trace[0].clone(); 1_200]);
+    let text = (0..30).map(|n| format!("run(x{n:03})")).collect::<Vec<_>>().join("\n");
+    let mut on = OnText::new(&"long".repeat(60_000), &text);
+    for n in 0..30 {
+        on = on.found(&rule, &format!("run(x{n:03})")).step(&format!("x{n:03}"), "the value");
+        on = on.with(|f| f.trace = vec![f.trace[0].clone(); 6]);
     }
     let log = log_of(on.done(), &[rule]);
-    keeps_contract(&log);
     let flows = results(&log).iter().filter(|r| !r["codeFlows"].is_null()).count();
-    assert_eq!(results(&log).len(), 60);
-    assert!((1..60).contains(&flows), "{flows}");
-    let said = notifications(&log);
-    assert!(said.iter().any(|n| n.contains("without their flow")) && said.iter().any(|n| n.contains("long flows")));
+    assert_eq!(results(&log).len(), 30);
+    assert!((1..30).contains(&flows), "{flows}");
+    assert_eq!(
+        notifications(&log),
+        [format!("{} findings come without their flow: the file would be too large.", 30 - flows)]
+    );
+}
+
+#[test]
+fn a_long_flow_keeps_its_ends() {
+    let rule = rule("r", Severity::Low);
+    let on = OnText::new("a.py", "x = read()\nrun(x)").found(&rule, "run(x)").step("read()", "it comes in");
+    let on = on.step("run(x)", "it goes out").with(|f| {
+        let last = f.trace.pop().expect("two steps");
+        f.trace.resize(1_499, f.trace[0].clone());
+        f.trace.push(last);
+    });
+    let log = log_of(on.done(), &[rule]);
+    keeps_contract(&log);
+    let steps = results(&log)[0]["codeFlows"][0]["threadFlows"][0]["locations"].as_array().unwrap();
+    let said = |n: usize| steps[n]["location"]["message"]["text"].as_str().unwrap();
+    assert_eq!((steps.len(), said(0), said(999)), (1_000, "it comes in.", "it goes out."));
+    assert_eq!(notifications(&log), ["500 steps are left out in the middle of long flows: 1000 are kept."]);
 }
 
 #[test]
