@@ -20,6 +20,8 @@ class Images
     # ok: ruby-shell-interpolated-backticks
     `git rev-parse HEAD`
     # ok: ruby-shell-interpolated-backticks
+    output = `#{command}`
+    # ok: ruby-shell-interpolated-backticks
     `#{IDENTIFY} logo.png`
     # ok: ruby-shell-interpolated-backticks
     `identify #{Shellwords.escape(path)}`
