@@ -4,7 +4,7 @@ import os
 DEBUG = True
 
 # ruleid: python-debug-django-settings
-TEMPLATE_DEBUG = DEBUG
+TEMPLATE_DEBUG = True
 
 ALLOWED_HOSTS = []
 
