@@ -94,6 +94,13 @@ async def event_loop(branch):
     await asyncio.create_subprocess_exec("git", "checkout", branch)
 
 
+def beside_other_text(name):
+    # ok: python-shell-interpolated-command
+    print("users: %s" % os.popen("who | wc -l").read())
+    # ruleid: python-shell-interpolated-command
+    print("removed", os.system("rm -rf " + name))
+
+
 def options_in_a_dict(name):
     options = {"shell": True}
     # todoruleid: python-shell-interpolated-command

@@ -46,6 +46,11 @@ def built(name):
     os.system("tar -xf " + name)
 
 
+def beside_other_text(command, name):
+    # ruleid: python-shell-unknown-command
+    print(f"{name}: done", os.system(command))
+
+
 class Runner:
     def go(self):
         # ruleid: python-shell-unknown-command

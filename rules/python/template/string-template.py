@@ -32,4 +32,8 @@ def fine(name):
     b = Template(HEAD + "{{ name }}</h1>").render(name=name)
     # ok: python-template-string-template
     c = flask.render_template("hello.html", name=name)
-    return a, b, c
+    # ok: python-template-string-template
+    d = "<p>" + render("<b>{{ name }}</b>", name=name)
+    # ok: python-template-string-template
+    e = flask.make_response("<p>" + render("<b>{{ name }}</b>", name=name))
+    return a, b, c, d, e

@@ -27,6 +27,14 @@ def contexts(hosts):
     return a, b, c, d
 
 
+def option(check):
+    context = ssl.create_default_context()
+    if not check:
+        # ok: python-tls-unverified-context
+        context.verify_mode = ssl.CERT_NONE
+    return context
+
+
 def fine(hosts):
     # ok: python-tls-unverified-context
     a = ssl.create_default_context()
