@@ -1,11 +1,19 @@
 //! The value judge: what a string is by its looks alone, whether random token, human password, placeholder,
 //! identifier or prose. It knows no rule, no language and no place.
+//!
+//! Words come from a hand-written list, what is usual in a word from that list's pairs of letters. A value made of
+//! words and separators is a name; words with digits or punctuation in odd places are a password; what has neither
+//! words nor usual pairs was made by a machine.
 
 mod entropy;
 mod placeholder;
+mod shape;
+mod words;
 
 pub use entropy::{bits, shannon};
 pub use placeholder::is_placeholder;
+
+use shape::Shape;
 
 /// What a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,38 +47,124 @@ impl Verdict {
     pub fn unguessable(self) -> bool {
         self.kind == Kind::Random && self.bits >= 60.0
     }
+
+    /// Whether it is what guards something: made by a machine or by a person for that.
+    #[must_use]
+    pub const fn is_secret(self) -> bool {
+        matches!(self.kind, Kind::Random | Kind::Password)
+    }
 }
 
 /// Judges a value.
 #[must_use]
 pub fn judge(value: &str) -> Verdict {
     let value = value.trim();
-    let kind = if value.is_empty() {
-        Kind::Empty
-    } else if is_placeholder(value) {
-        Kind::Placeholder
-    } else {
-        by_looks(value)
-    };
-    Verdict { kind, bits: bits(value) }
+    Verdict { kind: kind(value), bits: bits(value) }
 }
 
-fn by_looks(value: &str) -> Kind {
-    if value.split_whitespace().count() > 2 {
+/// A secret is no longer than this: keys in text form are judged by their own rules.
+const LONGEST: usize = 4096;
+
+fn kind(value: &str) -> Kind {
+    if value.is_empty() {
+        return Kind::Empty;
+    }
+    if value.len() > LONGEST {
         return Kind::Prose;
     }
-    let classes = [
-        value.bytes().any(|b| b.is_ascii_lowercase()),
-        value.bytes().any(|b| b.is_ascii_uppercase()),
-        value.bytes().any(|b| b.is_ascii_digit()),
-        value.bytes().any(|b| b.is_ascii_punctuation()),
-    ];
-    let mixed = classes.iter().filter(|&&c| c).count();
-    if value.len() >= 16 && mixed >= 2 && classes[2] && bits(value) >= 50.0 {
+    if is_placeholder(value) {
+        return Kind::Placeholder;
+    }
+    if value.chars().any(char::is_whitespace) {
+        return if shape::has_odd_word(value) { Kind::Password } else { Kind::Prose };
+    }
+    if words::is_known_password(value) {
+        return Kind::Password;
+    }
+    if shape::is_reference(value) {
+        return Kind::Identifier;
+    }
+    by_words(&Shape::of(value))
+}
+
+/// Shorter texts without words are still too few to call a machine's.
+const RANDOM_LENGTH: usize = 16;
+
+fn by_words(shape: &Shape) -> Kind {
+    if shape.is_hex() || shape.is_uuid() {
         return Kind::Random;
     }
-    if value.contains('/') || value.contains("::") || mixed < 2 {
+    if shape.is_number() {
+        return if shape.len >= RANDOM_LENGTH { Kind::Random } else { number(shape.len) };
+    }
+    let wordy = shape.wordiness();
+    let odd = shape.digits > 0 || shape.punctuation > 0;
+    if wordy >= 0.6 || (shape.letters >= 4 && shape.usual >= 0.6 && wordy >= 0.35) {
+        return if shape.is_name() { Kind::Identifier } else { Kind::Password };
+    }
+    if shape.len >= RANDOM_LENGTH && (odd || shape.usual < -0.3) && shape.is_mixed() {
+        return Kind::Random;
+    }
+    if shape.len < 4 || (shape.usual >= 0.45 && shape.is_name()) || (!odd && !shape.is_mixed() && shape.usual > -0.2) {
+        return Kind::Identifier;
+    }
+    if shape.is_short_code() || shape.is_coded_name() {
         return Kind::Identifier;
     }
     Kind::Password
+}
+
+/// Digits alone: a PIN or a number; nobody can tell, so only what is as long as a PIN or a chosen password counts.
+const fn number(len: usize) -> Kind {
+    if len >= 6 && len <= 10 { Kind::Password } else { Kind::Identifier }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn judges_the_labelled_values() {
+        let mut wrong = Vec::new();
+        let mut count = 0;
+        for line in include_str!("labelled.txt").lines().filter(|line| !line.starts_with("# ") && !line.is_empty()) {
+            let (label, value) = line.split_once('\t').expect("label, tab, value");
+            let value = value.replace("\\s", " ");
+            let got = format!("{:?}", judge(&value).kind).to_lowercase();
+            count += 1;
+            if !label.split('|').any(|label| label == got) {
+                wrong.push(format!("{value}: {got}, not {label}"));
+            }
+        }
+        assert!(count >= 400, "only {count} labelled values");
+        assert!(wrong.is_empty(), "{} of {count} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    }
+
+    #[test]
+    fn judges_what_machines_make() {
+        const ALPHABETS: &[&str] = &[
+            "0123456789abcdef",
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
+            "0123456789abcdefghijklmnopqrstuvwxyz",
+            "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/",
+        ];
+        let (mut seed, mut missed, mut all) = (0x9e37_79b9_7f4a_7c15_u64, Vec::new(), 0);
+        for alphabet in ALPHABETS {
+            for length in [20, 24, 32, 40, 64] {
+                for _ in 0..100 {
+                    let value: String = (0..length)
+                        .map(|_| {
+                            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                            char::from(alphabet.as_bytes()[(seed >> 33) as usize % alphabet.len()])
+                        })
+                        .collect();
+                    all += 1;
+                    if judge(&value).kind != Kind::Random {
+                        missed.push(value);
+                    }
+                }
+            }
+        }
+        assert!(missed.len() * 100 <= all, "{} of {all}: {missed:?}", missed.len());
+    }
 }

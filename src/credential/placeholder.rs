@@ -22,6 +22,7 @@ const WORDS: &[&str] = &[
     "yourkey",
     "yoursecret",
     "yourtoken",
+    "yourpassword",
     "todo",
     "tbd",
     "fixme",
@@ -128,10 +129,94 @@ fn is_run(value: &str) -> bool {
 }
 
 fn has_word(value: &str) -> bool {
-    value
-        .split(|c: char| !c.is_ascii_alphabetic())
-        .filter(|word| word.len() > 2)
-        .any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
+    let mut pieces = value.split(|c: char| !c.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
+    pieces.any(|piece| {
+        let stem = piece.trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
+        stem.len() > 2 && WORDS.contains(&stem.as_str())
+    }) || WORDS.contains(&joined(value).as_str())
+        || is_about_itself(value)
+}
+
+/// The value's letters and digits, in lower case.
+fn joined(value: &str) -> String {
+    value.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Whether it only says what belongs there: `password`, `my-secret-key`, `TEST_API_TOKEN`.
+fn is_about_itself(value: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "password",
+        "passwd",
+        "pass",
+        "pwd",
+        "passphrase",
+        "secret",
+        "token",
+        "key",
+        "api",
+        "apikey",
+        "my",
+        "the",
+        "a",
+        "test",
+        "testing",
+        "user",
+        "username",
+        "value",
+        "string",
+        "auth",
+        "access",
+        "db",
+        "database",
+        "client",
+        "app",
+        "private",
+        "public",
+        "some",
+        "new",
+        "old",
+        "credential",
+        "credentials",
+        "super",
+        "very",
+        "here",
+        "goes",
+        "foo",
+        "bar",
+        "baz",
+        "qux",
+        "text",
+        "encrypted",
+        "valid",
+        "invalid",
+        "wrong",
+        "correct",
+        "bad",
+        "good",
+        "id",
+        "authentication",
+        "bearer",
+        "basic",
+        "session",
+        "refresh",
+        "signing",
+        "encryption",
+        "webhook",
+        "mypassword",
+        "mysecret",
+        "mytoken",
+        "mykey",
+        "secretkey",
+        "secrettoken",
+        "accesskey",
+        "accesstoken",
+        "master",
+        "shared",
+    ];
+    let runs = super::words::runs(value);
+    !runs.is_empty()
+        && value.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'_' | b'-' | b'.' | b' '))
+        && runs.iter().all(|run| NOUNS.contains(&run.to_ascii_lowercase().as_str()))
 }
 
 #[cfg(test)]

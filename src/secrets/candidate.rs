@@ -1,6 +1,7 @@
 //! What a rule's regex and conditions let through, before rules are weighed against each other.
 
 use super::program::Match;
+use super::validate::Proof;
 
 /// A match that may be a finding.
 #[derive(Clone, Debug)]
@@ -9,6 +10,6 @@ pub(super) struct Candidate {
     pub rule: u32,
     /// Where, and what.
     pub found: Match,
-    /// The format's own check says that the value is one.
-    pub proved: bool,
+    /// What the format's own check says.
+    pub proof: Proof,
 }

@@ -2,12 +2,13 @@
 
 use super::program::Match;
 use super::rule::{Allow, Rule};
+use super::validate::Proof;
 use crate::credential::{Kind, is_placeholder, judge, shannon};
 use crate::rules::gitleaks::{RegexTarget, ValueClass};
 use crate::source::Source;
 
-/// Nothing when the match is no finding; otherwise whether the format's check proves it.
-pub(super) fn accepts(rule: &Rule, source: &Source, found: Match) -> Option<bool> {
+/// Nothing when the match is no finding; otherwise what the format's check says of it.
+pub(super) fn accepts(rule: &Rule, source: &Source, found: Match) -> Option<Proof> {
     let secret = source.slice(found.secret);
     if rule.entropy.is_some_and(|least| shannon(secret) <= least) {
         return None;
@@ -16,7 +17,7 @@ pub(super) fn accepts(rule: &Rule, source: &Source, found: Match) -> Option<bool
     if allowed || !fits(rule.value, secret) {
         return None;
     }
-    rule.check.map_or(Some(false), |check| check(secret).then_some(true))
+    rule.check.map_or(Some(Proof::Plausible), |check| Some(check(secret)).filter(|&proof| proof != Proof::Refuted))
 }
 
 fn fits(class: ValueClass, secret: &str) -> bool {
@@ -24,7 +25,7 @@ fn fits(class: ValueClass, secret: &str) -> bool {
         ValueClass::Any => true,
         ValueClass::Token => !is_placeholder(secret),
         ValueClass::Random => judge(secret).kind == Kind::Random,
-        ValueClass::Password => matches!(judge(secret).kind, Kind::Random | Kind::Password),
+        ValueClass::Password => judge(secret).is_secret(),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::context;
 use super::resolve::Resolved;
 use super::rule::Rule;
+use super::validate::Proof;
 use crate::finding::{Confidence, Excerpt, Finding, Place, Related, Secret, Severity, redact};
 use crate::source::{Source, Span};
 
@@ -54,8 +55,12 @@ fn message(rule: &Rule, resolved: &Resolved) -> String {
 }
 
 fn confidence(rule: &Rule, source: &Source, resolved: &Resolved) -> Confidence {
-    let proved = resolved.candidate.proved || !resolved.paired.is_empty();
-    let shape = if proved { Confidence::High } else { rule.info.confidence };
+    let shape = match resolved.candidate.proof {
+        _ if !resolved.paired.is_empty() => Confidence::High,
+        Proof::Proved => Confidence::High,
+        Proof::Doubted => rule.info.confidence.lowered(),
+        Proof::Plausible | Proof::Refuted => rule.info.confidence,
+    };
     if context::is_for_tests_or_readers(source.path()) { shape.lowered() } else { shape }
 }
 

@@ -26,6 +26,7 @@ use crate::source::Source;
 use candidate::Candidate;
 use program::{Match, Program};
 use rule::Rule;
+use validate::Proof;
 
 /// All text rules of a scan, ready to run.
 #[derive(Debug, Default)]
@@ -110,12 +111,12 @@ impl Secrets {
             return;
         }
         let Some(program) = &rule.program else {
-            out.push(Candidate { rule: index, found: Match::default(), proved: false });
+            out.push(Candidate { rule: index, found: Match::default(), proof: Proof::Plausible });
             return;
         };
         program.matches(source.text(), hits, rule.group, |found| {
-            if let Some(proved) = decide::accepts(rule, source, found) {
-                out.push(Candidate { rule: index, found, proved });
+            if let Some(proof) = decide::accepts(rule, source, found) {
+                out.push(Candidate { rule: index, found, proof });
             }
         });
     }

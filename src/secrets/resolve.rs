@@ -46,7 +46,7 @@ fn near(source: &Source, candidate: &Candidate, other: &Candidate, needs: &Needs
 fn most_specific(rules: &[Rule], mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     let rank = |c: &Candidate| {
         let rule = &rules[c.rule as usize];
-        (rule.specificity, c.proved, rule.info.severity, rule.info.confidence, c.found.secret.len())
+        (rule.specificity, c.proof, rule.info.severity, rule.info.confidence, c.found.secret.len())
     };
     candidates
         .sort_by(|a, b| rank(b).cmp(&rank(a)).then(a.found.secret.cmp(&b.found.secret)).then(a.rule.cmp(&b.rule)));

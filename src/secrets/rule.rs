@@ -135,6 +135,18 @@ fn one(rule: &TextRule, words: &mut Words) -> Rule {
     }
 }
 
+/// What is true of every credential in a repository.
+fn help(description: &str) -> String {
+    format!(
+        "{description}: whoever reads this repository, its history or any copy of it can use it.\n\n\
+         1. Revoke or change it where it was made; taking it out of the file is not enough, history keeps it.\n\
+         2. Look there for uses that were not yours.\n\
+         3. Let the program read its successor from the environment or from a secrets store.\n\n\
+         Bad: `TOKEN = \"…\"`\n\n\
+         Good: `TOKEN = os.environ[\"TOKEN\"]` in Python, `ENV.fetch(\"TOKEN\")` in Ruby.\n"
+    )
+}
+
 /// What a rule says of itself, filled in where its file is silent.
 #[must_use]
 pub fn default_info(rule: &TextRule) -> RuleInfo {
@@ -150,7 +162,7 @@ pub fn default_info(rule: &TextRule) -> RuleInfo {
             .message
             .clone()
             .unwrap_or_else(|| format!("{description}. Revoke it, and read its successor from the environment.")),
-        help: ours.help.clone().unwrap_or_default(),
+        help: ours.help.clone().unwrap_or_else(|| help(&description)),
         severity: ours.severity.unwrap_or(Severity::High),
         confidence: ours.confidence.unwrap_or(if generic { Confidence::Low } else { Confidence::Medium }),
         cwe: ours.cwe.clone().unwrap_or_else(|| vec![798]),

@@ -1,12 +1,28 @@
 //! What a format lets us check or read without asking anyone: one row a rule key.
 
-/// Whether a value is well formed.
-pub(super) type Check = fn(&str) -> bool;
+use crate::credential::{judge, shannon};
+
+/// What a format's own check says of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Proof {
+    /// It is none.
+    Refuted,
+    /// It lacks what a real one has: a copy with changed characters, a made-up one.
+    Doubted,
+    /// It has the form, which proves little.
+    Plausible,
+    /// Only a real one has this.
+    Proved,
+}
+
+/// How a format is checked.
+pub(super) type Check = fn(&str) -> Proof;
 /// Named facts that a value gives away.
 pub(super) type Decode = fn(&str) -> Vec<(String, String)>;
 
 /// Values of a rule's `validate` key.
-const CHECKS: &[(&str, Check)] = &[("jwt", jwt)];
+const CHECKS: &[(&str, Check)] =
+    &[("basic-auth", basic_auth), ("crc32-base62", crc32_base62), ("jwt", jwt), ("pem", pem)];
 
 /// Values of a rule's `facts` key.
 const DECODERS: &[(&str, Decode)] = &[("base32-account", base32_account)];
@@ -26,10 +42,58 @@ pub(super) fn names() -> String {
 }
 
 /// The header of a signed token is a JSON object that names its algorithm.
-fn jwt(value: &str) -> bool {
+fn jwt(value: &str) -> Proof {
     let header = value.split('.').next().and_then(base64_url);
     let header = header.and_then(|h| serde_json::from_slice::<serde_json::Value>(&h).ok());
-    header.is_some_and(|h| h.get("alg").is_some_and(serde_json::Value::is_string))
+    plausible(header.is_some_and(|h| h.get("alg").is_some_and(serde_json::Value::is_string)))
+}
+
+const fn plausible(holds: bool) -> Proof {
+    if holds { Proof::Plausible } else { Proof::Refuted }
+}
+
+/// A name, a colon, and a password that is one.
+fn basic_auth(value: &str) -> Proof {
+    let text = base64_url(value).and_then(|bytes| String::from_utf8(bytes).ok());
+    let password = text.as_deref().and_then(|text| text.split_once(':')).map(|(_, password)| password);
+    plausible(password.is_some_and(|password| judge(password).is_secret()))
+}
+
+/// A prefix, an underscore, random characters, and six that are their CRC-32 in base 62.
+fn crc32_base62(value: &str) -> Proof {
+    let Some((_, body)) = value.split_once('_') else { return Proof::Doubted };
+    let Some((random, sum)) = body.len().checked_sub(6).and_then(|at| body.split_at_checked(at)) else {
+        return Proof::Doubted;
+    };
+    let crc = crc32(random.as_bytes());
+    let fits = |alphabet: &[u8; 62]| base62(crc, alphabet) == sum.as_bytes();
+    let upper_first = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    let lower_first = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    if fits(upper_first) || fits(lower_first) { Proof::Proved } else { Proof::Doubted }
+}
+
+fn base62(mut number: u32, alphabet: &[u8; 62]) -> [u8; 6] {
+    let mut out = [alphabet[0]; 6];
+    for digit in out.iter_mut().rev() {
+        *digit = alphabet[(number % 62) as usize];
+        number /= 62;
+    }
+    out
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    let step = |crc: u32, &byte: &u8| {
+        (0..8).fold(crc ^ u32::from(byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 })
+    };
+    !bytes.iter().fold(u32::MAX, step)
+}
+
+/// Between its two lines a key has base64 enough for the smallest of keys, and it is no run of one letter.
+fn pem(value: &str) -> Proof {
+    let body = value.split("-----").nth(2).unwrap_or("");
+    let body = body.replace("\\n", "").replace("\\r", "").replace("\\t", "");
+    let data: String = body.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=')).collect();
+    plausible(data.len() >= 60 && shannon(&data) > 3.5 && !body.contains("..."))
 }
 
 /// Base64 in the alphabet for URLs (or the plain one), padding optional.
@@ -92,8 +156,18 @@ mod tests {
     }
 
     #[test]
+    fn a_checksum_proves() {
+        assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
+        let random = "aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0";
+        let sum = base62(crc32(random.as_bytes()), b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+        let token = format!("abc_{random}{}", String::from_utf8_lossy(&sum));
+        assert_eq!(crc32_base62(&token), Proof::Proved);
+        assert_eq!(crc32_base62(&token.replace('E', "F")), Proof::Doubted);
+    }
+
+    #[test]
     fn a_token_has_a_json_header() {
-        assert!(jwt("eyJhbGciOiJIUzI1NiJ9.e30.x"));
-        assert!(!jwt("eyJhbGci.e30.x"));
+        assert_eq!(jwt("eyJhbGciOiJIUzI1NiJ9.e30.x"), Proof::Plausible);
+        assert_eq!(jwt("eyJhbGci.e30.x"), Proof::Refuted);
     }
 }

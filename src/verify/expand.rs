@@ -1,7 +1,7 @@
 //! Fills the holes of a sample, so that a rule's proof needs no secret in the repository.
 //!
 //! `{{ALPHABET:COUNT}}` becomes that many characters of the alphabet: `AKIA{{base32:16}}`. The alphabets are those of
-//! [`ALPHABETS`]. What comes out depends only on the sample's name and the hole's place in it, and is never a
+//! [`ALPHABETS`]; `basic` is a login of `deploy` with a password of so many characters, in base64. What comes out depends only on the sample's name and the hole's place in it, and is never a
 //! published value. Anything else between double braces is left as it stands.
 
 use sha2::{Digest, Sha256};
@@ -23,6 +23,7 @@ const ALPHABETS: &[(&str, &[&str])] = &[
     ("alnum", &[DIGITS, LOWER, UPPER]),
     ("base64", &[DIGITS, LOWER, UPPER, "+/"]),
     ("base64url", &[DIGITS, LOWER, UPPER, "-_"]),
+    ("bech32", &["QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"]),
     ("base58", &["123456789", "ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnopqrstuvwxyz"]),
 ];
 
@@ -51,9 +52,25 @@ pub fn expand(name: &str, text: &str) -> String {
 fn fill(name: &str, nth: u32, hole: &str) -> Option<String> {
     let (alphabet, count) = hole.split_once(':')?;
     let count: usize = count.parse().ok().filter(|&n| n <= 4096)?;
+    if alphabet == "basic" {
+        return Some(base64(format!("deploy:{}", fill(name, nth, &format!("alnum:{count}"))?).as_bytes()));
+    }
     let (_, pieces) = ALPHABETS.iter().find(|(known, _)| *known == alphabet)?;
     let letters: Vec<char> = pieces.iter().flat_map(|piece| piece.chars()).collect();
     Some(draw(name, nth).take(count).map(|n| letters[n as usize % letters.len()]).collect())
+}
+
+fn base64(bytes: &[u8]) -> String {
+    let alphabet: Vec<char> = [UPPER, LOWER, DIGITS, "+/"].iter().flat_map(|piece| piece.chars()).collect();
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let bits = chunk.iter().fold(0u32, |bits, &b| bits << 8 | u32::from(b)) << (8 * (3 - chunk.len()));
+        for place in 0..4 {
+            let digit = alphabet[(bits >> (18 - 6 * place) & 63) as usize];
+            out.push(if place <= chunk.len() { digit } else { '=' });
+        }
+    }
+    out
 }
 
 /// A stream of numbers that the seed decides.
@@ -82,5 +99,6 @@ mod tests {
         assert_ne!(once, expand("b", text));
         assert_eq!(once.len(), "AKIA".len() + 16 + " {{ value }} ".len() + 3 + " {{x:1}}".len());
         assert!(once.ends_with(" {{x:1}}"));
+        assert_eq!(base64(b"light work"), "bGlnaHQgd29yaw==");
     }
 }
