@@ -3,13 +3,9 @@ class ReportsController < ApplicationController
     # ruleid: ruby-file-request-path
     text = File.read("reports/#{params[:name]}")
     # ruleid: ruby-file-request-path
-    send_file Rails.root.join("public", params[:file]), disposition: "inline"
-    # ruleid: ruby-file-request-path
     File.open(File.join(DIR, params[:name]), "w") { |f| f << params[:text] }
     # ruleid: ruby-file-request-path
     FileUtils.rm_rf("tmp/" + params[:dir])
-    # ruleid: ruby-file-request-path
-    send_file(params[:path])
     # ruleid: ruby-file-request-path
     File.delete(Rails.root.join("uploads", params.fetch(:name)))
   end
@@ -18,7 +14,7 @@ class ReportsController < ApplicationController
     # ok: ruby-file-request-path
     File.read(Rails.root.join("reports", File.basename(params[:name])))
     # ok: ruby-file-request-path
-    send_file Report.find(params[:id]).path
+    File.read(Report.find(params[:id]).path)
     # ok: ruby-file-request-path
     File.read("reports/#{params[:year].to_i}.txt")
     # ok: ruby-file-request-path

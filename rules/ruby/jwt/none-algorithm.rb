@@ -6,6 +6,8 @@ JWT.decode(token, nil, true, { algorithm: "none" })
 JWT.decode token, key, true, :algorithms => ["HS256", "none"]
 # ruleid: ruby-jwt-none-algorithm
 JSON::JWT.decode(token, :skip_verification)
+# ruleid: ruby-jwt-none-algorithm
+token = JWT.encode payload, nil, "HS256"
 # ok: ruby-jwt-none-algorithm
 JWT.encode(payload, secret, "HS256")
 # ok: ruby-jwt-none-algorithm

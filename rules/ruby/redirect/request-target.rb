@@ -34,5 +34,7 @@ class SessionsController < ApplicationController
     redirect_to "https://example.com/?q=#{params[:q]}"
     # ok: ruby-redirect-request-target
     redirect_to params[:url], allow_other_host: false
+    # ok: ruby-redirect-request-target
+    redirect_to params.merge(host: "example.com")
   end
 end

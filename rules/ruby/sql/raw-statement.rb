@@ -17,6 +17,10 @@ class ReportStore
     # ruleid: ruby-sql-raw-statement
     execute("INSERT INTO audit (who) VALUES ('#{who}')")
     # ruleid: ruby-sql-raw-statement
+    conn.exec("SELECT name FROM users WHERE age = " << age)
+    # ruleid: ruby-sql-raw-statement
+    conn.exec("SELECT name FROM users WHERE age = %{age}" % { age: age })
+    # ruleid: ruby-sql-raw-statement
     conn.exec(<<-SQL)
       SELECT * FROM users
       WHERE name = '#{name}'

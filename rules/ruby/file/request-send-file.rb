@@ -1,0 +1,26 @@
+class DownloadsController < ApplicationController
+  def show
+    # ruleid: ruby-file-request-send-file
+    send_file params[:file]
+    # ruleid: ruby-file-request-send-file
+    send_file Rails.root.join("public", params[:file]), disposition: "inline"
+    # ruleid: ruby-file-request-send-file
+    send_file("reports/" + params[:name] + ".pdf")
+  end
+
+  get "/file/:name" do
+    # ruleid: ruby-file-request-send-file
+    send_file "files/#{params['name']}"
+    # ok: ruby-file-request-send-file
+    send_file File.join("files", File.basename(params["name"]))
+  end
+
+  def safe
+    # ok: ruby-file-request-send-file
+    send_file Report.find(params[:id]).path
+    # ok: ruby-file-request-send-file
+    send_file FILES.fetch(params[:name])
+    # ok: ruby-file-request-send-file
+    send_data params[:text]
+  end
+end

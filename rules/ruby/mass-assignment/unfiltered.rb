@@ -1,0 +1,21 @@
+class UsersController < ApplicationController
+  def create
+    # ruleid: ruby-mass-assignment-unfiltered
+    User.create(params[:user])
+    # ruleid: ruby-mass-assignment-unfiltered
+    @user.update_attributes params[:user]
+    # ruleid: ruby-mass-assignment-unfiltered
+    DB[:users].insert(params)
+    # ok: ruby-mass-assignment-unfiltered
+    User.create(params[:user].slice(:name, :email))
+    # ok: ruby-mass-assignment-unfiltered
+    User.create(params.require(:user).permit(:name))
+    # ok: ruby-mass-assignment-unfiltered
+    User.create(name: params[:name])
+  end
+
+  def build(params)
+    # ok: ruby-mass-assignment-unfiltered
+    Client.new(params)
+  end
+end
