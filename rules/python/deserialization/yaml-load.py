@@ -36,3 +36,11 @@ def safe(text):
     # ok: python-deserialization-yaml-load
     d = yaml.load(text, Loader=OwnLoader)
     return a, b, c, d
+
+
+def ruamel(text):
+    from ruamel.yaml import YAML
+
+    yaml = YAML()
+    # ok: python-deserialization-yaml-load
+    return yaml.load(text)

@@ -23,6 +23,13 @@ def names(cursor, table, column, ids):
     cursor.execute("SELECT * FROM items WHERE a = %s", (column,))
 
 
+def built_first(connection, table):
+    statement = "SELECT * FROM {}".format(table)
+    with connection.cursor() as cursor:
+        # ruleid: python-sql-interpolated-identifier
+        cursor.execute(statement)
+
+
 def told_elsewhere(cursor, name):
     # ok: python-sql-interpolated-identifier
     cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
