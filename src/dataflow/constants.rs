@@ -40,7 +40,7 @@ impl Value {
     }
 
     /// As string building shows it.
-    fn shown(&self) -> Option<String> {
+    pub(super) fn shown(&self) -> Option<String> {
         match self {
             Self::String(text) => Some(text.clone()),
             Self::Integer(number) => Some(number.to_string()),
@@ -235,7 +235,9 @@ fn text(value: String) -> Option<Value> {
     (value.len() <= LENGTH).then_some(Value::String(value))
 }
 
-fn number(digits: &str) -> Option<Value> {
+/// The value of a number's text in either language.
+#[must_use]
+pub fn number(digits: &str) -> Option<Value> {
     let plain = digits.replace('_', "").to_ascii_lowercase();
     let octal = plain.len() > 1 && plain.starts_with('0') && plain.bytes().all(|b| b.is_ascii_digit());
     let whole = match plain.get(..2) {

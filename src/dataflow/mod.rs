@@ -4,11 +4,11 @@ mod constants;
 mod definitions;
 mod names;
 
-pub use constants::{Constants, Value};
+pub use constants::{Constants, Value, number};
 pub use definitions::{Definition, Definitions};
 pub use names::Names;
 
-use crate::syntax::{NodeRef, Tree};
+use crate::syntax::{NodeRef, Role, Tree};
 
 /// What is known of one tree.
 #[derive(Debug)]
@@ -37,6 +37,19 @@ impl Facts {
     #[must_use]
     pub fn means(&self, node: NodeRef<'_>, path: &[&str]) -> bool {
         self.names.means(node, path, &self.definitions)
+    }
+
+    /// The text of a command or a regex, when its parts fold: it is no value of the expression.
+    #[must_use]
+    pub fn fold_parts(&self, node: NodeRef<'_>) -> Option<String> {
+        let mut out = String::new();
+        for part in node.children() {
+            match part.child(Role::Value) {
+                Some(value) => out.push_str(&self.fold(value)?.shown()?),
+                None => out.push_str(part.name()),
+            }
+        }
+        Some(out)
     }
 
     /// The value of an expression, when it folds.

@@ -5,7 +5,7 @@
 
 use super::compile::{Pattern, is_metavariable};
 use crate::prefilter::{Hits, WordId, Words};
-use crate::syntax::{Kind, NodeRef};
+use crate::syntax::{Kind, NodeRef, Role};
 
 /// What a file must hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +87,8 @@ pub(super) fn of_pattern(pattern: &Pattern) -> Need {
 
 fn collect(node: NodeRef<'_>, words: &mut Vec<String>) {
     match node.kind() {
+        // What stands for `<... e ...>` is no name of code.
+        Kind::Deep => return node.children_with(Role::Argument).for_each(|inner| collect(inner, words)),
         Kind::Name | Kind::Attribute | Kind::Variable | Kind::Function | Kind::Class | Kind::ModuleDefinition => {
             add(node.name(), words);
         }

@@ -64,6 +64,11 @@ impl Bindings {
 }
 
 impl Bound {
+    /// Whether it stands for a name of a definition, member or keyword.
+    pub fn is_name(&self, source: &str) -> bool {
+        self.node.is_none() && self.text.as_deref().is_some_and(|text| source.get(self.span.range()) == Some(text))
+    }
+
     /// The value's text.
     pub fn shown<'a>(&'a self, source: &'a str) -> &'a str {
         self.text.as_deref().unwrap_or_else(|| &source[self.span.range()])

@@ -93,13 +93,14 @@ pub(super) fn compile(text: &str, language: Language) -> Option<Pattern> {
 /// `($X: T)` becomes `$X` with a type to ask for.
 fn take_types(text: &str, types: &mut Vec<(String, String)>) -> String {
     let replaced = TYPED.replace_all(text, |found: &Captures<'_>| {
-        // After a name it is an argument list or a slice, not a typed metavariable.
-        let before = text[..found.get(0).map_or(0, |m| m.start())].chars().next_back();
-        if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
+        let before = &text[..found.get(0).map_or(0, |m| m.start())];
+        // A parameter keeps its annotation.
+        if before.lines().next_back().is_some_and(|line| line.contains("def ") || line.contains("lambda")) {
             return found[0].to_owned();
         }
         types.push((format!("${}", &found[1]), found[2].to_owned()));
-        format!("${}", &found[1])
+        let is_call = before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        if is_call { format!("(${})", &found[1]) } else { format!("${}", &found[1]) }
     });
     replaced.into_owned()
 }
@@ -129,7 +130,9 @@ fn spell(text: &str, language: Language, case: Case, in_braces: bool) -> String 
             "}" | ")" | "]" => drop(brackets.pop()),
             "<..." => return format!("{DEEP}("),
             "...>" => return ")".to_owned(),
-            "..." if in_braces && brackets.last() == Some(&b'{') => return format!("**{ELLIPSIS}"),
+            "..." if in_braces && brackets.last() == Some(&b'{') && starts_entry(&text, found) => {
+                return format!("**{ELLIPSIS}");
+            }
             "..." => return ELLIPSIS.to_owned(),
             _ => {}
         }
@@ -144,6 +147,12 @@ fn spell(text: &str, language: Language, case: Case, in_braces: bool) -> String 
         format!("{}dmv_{}_vm", if constant { 'A' } else { 'a' }, name.as_str())
     });
     replaced.into_owned()
+}
+
+/// Whether what was found stands where an entry of a collection begins.
+fn starts_entry(text: &str, found: &Captures<'_>) -> bool {
+    let before = text[..found.get(0).map_or(0, |m| m.start())].trim_end();
+    before.ends_with(['{', ','])
 }
 
 /// Gives placeholders their own names and kinds back.

@@ -1,22 +1,41 @@
 //! What a rule asks of a metavariable's value: a regex, a comparison, an analysis, a type.
 
+use std::borrow::Cow;
+
 use super::bindings::{Bindings, Bound};
 use super::regexes::Matching;
 use super::target::Target;
-use crate::dataflow::Value;
-use crate::syntax::{Kind, NodeRef, Role};
+use crate::dataflow::{Value, number};
+use crate::source::Span;
+use crate::syntax::{Flags, Kind, NodeRef, Role};
 
-/// Whether a value matches from its first character: a string by its content or as written.
-pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, regex: &Matching) -> bool {
-    let written = bound.shown(target.source.text());
-    if regex.is_match(written) {
-        return true;
+/// Whether a value matches from its first character: as written, or what it folds to. An expression that denies
+/// (it starts with a negative look-ahead) must hold for both.
+pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, regex: &Matching, denies: bool) -> bool {
+    let written = written(target, bound);
+    let folded = folded(target, bound).and_then(|value| match value {
+        Value::String(text) => Some(text),
+        Value::Integer(number) => Some(number.to_string()),
+        _ => None,
+    });
+    let as_written = regex.is_match(&written);
+    match folded {
+        Some(text) if denies => as_written && regex.is_match(&text),
+        Some(text) => as_written || regex.is_match(&text),
+        None => as_written,
     }
-    folded(target, bound).is_some_and(|value| match value {
-        Value::String(text) => regex.is_match(&text),
-        Value::Integer(number) => regex.is_match(&number.to_string()),
-        _ => false,
-    })
+}
+
+/// A value as it stands in the file; a heredoc with its body, which stands elsewhere.
+fn written<'b>(target: &'b Target<'_>, bound: &'b Bound) -> Cow<'b, str> {
+    let shown = bound.shown(target.source.text());
+    let heredoc = bound
+        .node
+        .filter(|_| shown.contains("<<"))
+        .and_then(|id| target.tree.node(id).descendants().find(|node| node.has(Flags::HEREDOC)));
+    let body =
+        heredoc.and_then(|node| Some(Span::new(node.first_child()?.span().start, node.children().last()?.span().end)));
+    body.map_or(Cow::Borrowed(shown), |body| Cow::Owned(format!("{shown}\n{}", target.text(body))))
 }
 
 fn folded(target: &Target<'_>, bound: &Bound) -> Option<Value> {
@@ -88,7 +107,10 @@ pub(super) fn has_type(target: &Target<'_>, node: NodeRef<'_>, wanted: &str) -> 
     let path: Vec<&str> = wanted.split('.').collect();
     let literal = match node.kind() {
         Kind::String | Kind::ConcatenatedString => "str string String",
-        Kind::Number => "int float number Integer Float",
+        Kind::Number => match number(node.name()) {
+            Some(Value::Integer(_)) => "int number Integer",
+            _ => "float number Float",
+        },
         Kind::Dict => "dict Hash",
         Kind::List => "list Array",
         Kind::Call => {
@@ -142,9 +164,7 @@ impl Comparison<'_, '_> {
     fn value(&self, node: NodeRef<'_>) -> Option<Value> {
         match node.kind() {
             Kind::Metavariable => self.bound(node.name()),
-            Kind::Number => {
-                node.name().parse().map(Value::Integer).ok().or_else(|| node.name().parse().ok().map(Value::Float))
-            }
+            Kind::Number => number(node.name()),
             Kind::String => Some(Value::String(node.children().map(NodeRef::name).collect())),
             Kind::True => Some(Value::Boolean(true)),
             Kind::False => Some(Value::Boolean(false)),

@@ -59,6 +59,8 @@ pub(super) struct Evaluation<'r, 't> {
     symbolic: bool,
     /// Only matches inside here count: a metavariable's value.
     within: Option<Span>,
+    /// The node that is this value.
+    value: Option<NodeId>,
     /// Whether a step budget ran out.
     exhausted: &'r Cell<bool>,
 }
@@ -66,7 +68,7 @@ pub(super) struct Evaluation<'r, 't> {
 impl<'r, 't> Evaluation<'r, 't> {
     /// Every place where a formula matches, in order.
     pub fn ranges(target: &'t Target<'t>, symbolic: bool, exhausted: &'r Cell<bool>, formula: &Formula) -> Vec<Range> {
-        let mut found = Self { target, symbolic, within: None, exhausted }.formula(formula, Filter::All);
+        let mut found = Self { target, symbolic, within: None, value: None, exhausted }.formula(formula, Filter::All);
         dedupe(&mut found);
         found
     }
@@ -177,8 +179,8 @@ impl<'r, 't> Evaluation<'r, 't> {
     fn condition(&self, range: Range, condition: &Condition) -> Vec<Range> {
         let target = self.target;
         let holds = match condition {
-            Condition::Regex { name, regex } => {
-                range.bindings.get(name).is_some_and(|bound| constraints::matches_regex(target, bound, regex))
+            Condition::Regex { name, regex, denies } => {
+                range.bindings.get(name).is_some_and(|bound| constraints::matches_regex(target, bound, regex, *denies))
             }
             Condition::Analysis { name, analyzer } => {
                 range.bindings.get(name).is_some_and(|bound| constraints::analyze(target, bound, analyzer))
@@ -202,10 +204,12 @@ impl<'r, 't> Evaluation<'r, 't> {
     /// `metavariable-pattern`: the formula over the value, as this language or, its content read anew, as another.
     fn nested(&self, range: Range, name: &str, language: Option<&str>, formula: &Formula) -> Vec<Range> {
         let Some(bound) = range.bindings.get(name) else { return Vec::new() };
-        if let Some(other) = language {
+        // A bare name has no node of its own: its text is read anew.
+        let own = self.target.language.row().names[0];
+        if let Some(other) = language.or_else(|| bound.is_name(self.target.source.text()).then_some(own)) {
             return if self.reread(bound, other, formula) { vec![range] } else { Vec::new() };
         }
-        let inner = Self { within: Some(bound.span), ..*self };
+        let inner = Self { within: Some(bound.span), value: bound.node, ..*self };
         let mut out: Vec<Range> = Vec::new();
         for found in inner.formula(formula, Filter::All) {
             if let Some(bindings) = self.merged(&range.bindings, &found.bindings) {
@@ -224,8 +228,13 @@ impl<'r, 't> Evaluation<'r, 't> {
         let facts = Facts::new(&tree, language == Language::Ruby);
         let target = Target::new(&source, &tree, language, &facts);
         let whole = Span::new(0, content.len() as u32);
-        let inner =
-            Evaluation { target: &target, symbolic: self.symbolic, within: Some(whole), exhausted: self.exhausted };
+        let inner = Evaluation {
+            target: &target,
+            symbolic: self.symbolic,
+            within: Some(whole),
+            value: None,
+            exhausted: self.exhausted,
+        };
         !inner.formula(formula, Filter::All).is_empty()
     }
 
@@ -270,6 +279,10 @@ impl<'r, 't> Evaluation<'r, 't> {
 
     fn at_nodes<'p>(&self, matcher: &mut Matcher<'p, 't>, root: NodeRef<'p>, filter: Filter<'_>) -> Vec<Solution> {
         let mut out = Vec::new();
+        // A literal of the pattern also matches what folds to it, when that is the very value asked about.
+        if let Some(value) = self.value.filter(|_| is_literal(root)) {
+            out.extend(matcher.at_node(root, self.target.tree.node(value)));
+        }
         self.candidates(root, &mut |id| {
             let code = self.target.tree.node(id);
             if self.in_reach(code.span()) && filter.lets(code.span()) {
@@ -314,6 +327,10 @@ impl<'r, 't> Evaluation<'r, 't> {
         }
         out
     }
+}
+
+fn is_literal(root: NodeRef<'_>) -> bool {
+    matches!(root.kind(), Kind::String | Kind::ConcatenatedString | Kind::Number | Kind::True | Kind::False | Kind::Nil)
 }
 
 /// The statement of a block that a node is in.

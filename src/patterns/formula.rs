@@ -51,7 +51,7 @@ pub(super) enum Reach {
 /// What is asked of metavariables.
 #[derive(Debug)]
 pub(super) enum Condition {
-    Regex { name: String, regex: Matching },
+    Regex { name: String, regex: Matching, denies: bool },
     Pattern { name: String, language: Option<String>, formula: Formula },
     Comparison { name: Option<String>, expression: Box<Pattern>, strip: bool, base: Option<u32> },
     Analysis { name: String, analyzer: String },
@@ -125,7 +125,8 @@ impl Compiler<'_> {
     fn condition(&mut self, form: &Form) -> Option<Condition> {
         Some(match form {
             Form::MetavariableRegex { name, regex } => {
-                Condition::Regex { name: self.metavariable(name)?, regex: self.regex(regex, true)? }
+                let denies = regex.text.trim_start().starts_with("(?!");
+                Condition::Regex { name: self.metavariable(name)?, regex: self.regex(regex, true)?, denies }
             }
             Form::MetavariablePattern { name, language, clause } => {
                 let language = language.as_ref().map(|l| l.text.to_ascii_lowercase());

@@ -184,7 +184,19 @@ impl<'p, 't> Matcher<'p, 't> {
             .filter(|d| !is_ellipsis(*d))
             .collect();
         let given: Vec<_> = c.children_with(Role::Decorator).filter_map(|d| d.child(Role::Value)).collect();
-        self.entries(&wanted, &given, then)
+        self.decorators(&wanted, &given, then)
+    }
+
+    /// In any order; `@dec(...)` is `@dec` too.
+    fn decorators(&mut self, wanted: &[NodeRef<'p>], given: &[NodeRef<'t>], then: Then<'_, 'p, 't>) -> bool {
+        let Some((first, rest)) = wanted.split_first() else { return then(self) };
+        let open = first.kind() == Kind::Call && first.children_with(Role::Argument).all(is_ellipsis);
+        let bare = first.child(Role::Callee).filter(|_| open);
+        (0..given.len()).any(|at| {
+            let left: Vec<_> = given[..at].iter().chain(&given[at + 1..]).copied().collect();
+            let wanted = bare.filter(|_| given[at].kind() != Kind::Call).unwrap_or(*first);
+            self.node(wanted, given[at], &mut |m| m.decorators(rest, &left, then))
+        })
     }
 
     fn parameters(&mut self, wanted: &[NodeRef<'p>], given: &[NodeRef<'t>], then: Then<'_, 'p, 't>) -> bool {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Matcher, Then};
-use crate::dataflow::Value;
+use crate::dataflow::{Value, number};
 use crate::patterns::bindings::Bound;
 use crate::patterns::compile::is_metavariable;
 use crate::patterns::regexes::Matching;
@@ -17,12 +17,15 @@ impl<'p, 't> Matcher<'p, 't> {
         if wanted.iter().any(|part| part.kind() == Kind::Interpolation) {
             return self.with_holes(p, c, &wanted, then);
         }
+        if p.kind() == Kind::ConcatenatedString {
+            return self.adjacent(p, c, then);
+        }
         if !same_class(p, c) {
             return false;
         }
-        // `f"..."` asks for an f-string, holes or not; `/.../` and `` `...` `` for any regex, any command.
+        // `f"..."` asks for an f-string, holes or not; `/.../` for any regex.
         let any = wanted.len() == 1 && wanted[0].name() == "...";
-        if any && (p.has(Flags::FORMAT) || matches!(p.kind(), Kind::Shell | Kind::Regex)) {
+        if any && (p.has(Flags::FORMAT) || p.kind() == Kind::Regex) {
             return (!p.has(Flags::FORMAT) || c.has(Flags::FORMAT)) && then(self);
         }
         let Some(value) = self.content(c) else { return false };
@@ -42,11 +45,27 @@ impl<'p, 't> Matcher<'p, 't> {
         text == value && then(self)
     }
 
+    /// `"..." "..."`: as many adjacent literals, or more.
+    fn adjacent(&mut self, p: NodeRef<'p>, c: NodeRef<'t>, then: Then<'_, 'p, 't>) -> bool {
+        if c.kind() != Kind::ConcatenatedString {
+            return false;
+        }
+        let any = |part: NodeRef<'_>| {
+            part.first_child().is_some_and(|text| text.name() == "..." && text.next_sibling().is_none())
+        };
+        let wanted: Vec<_> = p.children().filter(|part| !any(*part)).collect();
+        p.children().count() <= c.children().count() && self.adjacent_parts(&wanted, c, then)
+    }
+
+    fn adjacent_parts(&mut self, wanted: &[NodeRef<'p>], c: NodeRef<'t>, then: Then<'_, 'p, 't>) -> bool {
+        let Some((first, rest)) = wanted.split_first() else { return then(self) };
+        c.children().any(|part| self.node(*first, part, &mut |m| m.adjacent_parts(rest, c, then)))
+    }
+
     /// The text that an expression is: a literal, or what folds to one.
     fn content(&self, c: NodeRef<'t>) -> Option<String> {
         if matches!(c.kind(), Kind::Shell | Kind::Regex) {
-            let literal = c.children().all(|part| part.kind() == Kind::StringPart);
-            return literal.then(|| c.children().map(NodeRef::name).collect());
+            return self.target.facts.fold_parts(c);
         }
         match self.target.facts.fold(c)? {
             Value::String(text) => Some(text),
@@ -88,22 +107,12 @@ impl<'p, 't> Matcher<'p, 't> {
             Kind::True => Value::Boolean(true),
             Kind::False => Value::Boolean(false),
             Kind::Nil => Value::Nil,
-            _ => match Self::number(p) {
+            _ => match number(p.name()) {
                 Some(number) => number,
                 None => return c.kind() == p.kind() && c.name() == p.name() && then(self),
             },
         };
         self.target.facts.fold(c).is_some_and(|value| value == wanted) && then(self)
-    }
-
-    /// A pattern's number: its tree has no facts of its own, and none are needed.
-    fn number(p: NodeRef<'p>) -> Option<Value> {
-        let name = p.name().replace('_', "");
-        name.parse().map(Value::Integer).ok().or_else(|| {
-            let hex = name.strip_prefix("0x").and_then(|digits| i128::from_str_radix(digits, 16).ok());
-            let octal = name.strip_prefix("0o").and_then(|digits| i128::from_str_radix(digits, 8).ok());
-            hex.or(octal).map(Value::Integer).or_else(|| name.parse().ok().map(Value::Float))
-        })
     }
 }
 

@@ -256,7 +256,13 @@ impl<'p, 't> Matcher<'p, 't> {
         if p.kind() == Kind::Attribute && p.name() == "..." {
             return self.chain(p, c, then);
         }
-        if p.kind() != Kind::Attribute || c.kind() != Kind::Attribute {
+        if p.kind() != Kind::Attribute {
+            return false;
+        }
+        if c.kind() == Kind::Name {
+            return self.imported_member(p, c, then);
+        }
+        if c.kind() != Kind::Attribute {
             return false;
         }
         match (p.child(Role::Object), c.child(Role::Object)) {
@@ -264,6 +270,17 @@ impl<'p, 't> Matcher<'p, 't> {
             (None, None) => self.name(p, c, then),
             _ => false,
         }
+    }
+
+    /// `module.$M` against a name imported from the module.
+    fn imported_member(&mut self, p: NodeRef<'p>, c: NodeRef<'t>, then: Then<'_, 'p, 't>) -> bool {
+        let Some(module) = p.child(Role::Object).and_then(dotted) else { return false };
+        let target = self.target;
+        target.facts.names.imported(c.symbol()).iter().any(|path| {
+            let Some((from, member)) = path.rsplit_once('.') else { return false };
+            let bound = Bound { span: c.span(), node: None, text: Some(Rc::from(member)) };
+            from.split('.').eq(module.iter().copied()) && self.bind(p.name(), bound, then)
+        })
     }
 
     /// `$X. ... .f()`: what stands before `. ... .` lies anywhere down the chain.

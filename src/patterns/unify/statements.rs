@@ -1,4 +1,4 @@
-//! Statement lists: in order, an ellipsis reaching into nested blocks but never into another function.
+//! Statement lists: in order, an ellipsis reaching into nested blocks, never out of the first statement's.
 
 use super::{Matcher, Then, is_ellipsis};
 use crate::syntax::{Kind, NodeRef};
@@ -75,12 +75,9 @@ impl<'p, 't> Matcher<'p, 't> {
     }
 }
 
-/// A statement and those nested in it, in order; functions and classes keep theirs.
+/// A statement and those nested in it, in order.
 fn flatten<'t>(statement: NodeRef<'t>, out: &mut Vec<NodeRef<'t>>) {
     out.push(statement);
-    if matches!(statement.kind(), Kind::Function | Kind::Class | Kind::ModuleDefinition | Kind::SingletonClass) {
-        return;
-    }
     nested(statement, out);
 }
 
@@ -88,7 +85,7 @@ fn nested<'t>(node: NodeRef<'t>, out: &mut Vec<NodeRef<'t>>) {
     for child in node.children() {
         if child.kind() == Kind::Block {
             child.children().for_each(|statement| flatten(statement, out));
-        } else if !matches!(child.kind(), Kind::Function | Kind::Class) {
+        } else {
             nested(child, out);
         }
     }
