@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::output;
 use crate::rules::RuleFile;
-use crate::verify::{RuleResult, pattern_rules};
+use crate::verify::{Mutation, RuleResult, mutate, pattern_rules, text_rules};
 
 /// Prove rules against the annotated code beside them
 #[derive(Debug, clap::Args)]
@@ -21,28 +21,34 @@ pub struct Args {
     /// How to write the result
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// Drop each operator of each pattern rule in turn, and tell of those that no sample needs
+    #[arg(long)]
+    mutate: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// A line a mismatch, then how many rules passed and failed
     Text,
-    /// One document: rule, file, missing lines, extra lines
+    /// One document: rule, file, missing lines, extra lines, surviving mutants
     Json,
 }
 
 /// Does what was asked.
 pub fn run(args: &Args) -> anyhow::Result<Exit> {
-    let results = results(&files(args)?);
+    let files = files(args)?;
+    let results = results(&files);
     let failed = results.iter().filter(|result| !result.passed()).count();
     if results.is_empty() {
         bail!("there is no rule there to test");
     }
+    let mutation = args.mutate.then(|| mutate(&files));
     output::with(None, |out| match args.format {
-        Format::Text => text(out, &results, failed),
-        Format::Json => json(out, &results, failed),
+        Format::Text => text(out, &results, failed, mutation.as_ref()),
+        Format::Json => json(out, &results, failed, mutation.as_ref()),
     })?;
-    Ok(if failed == 0 { Exit::Clean } else { Exit::Findings })
+    let survived = mutation.is_some_and(|mutation| !mutation.survivors.is_empty());
+    Ok(if failed > 0 || survived { Exit::Findings } else { Exit::Clean })
 }
 
 fn files(args: &Args) -> anyhow::Result<Vec<RuleFile>> {
@@ -58,11 +64,12 @@ fn files(args: &Args) -> anyhow::Result<Vec<RuleFile>> {
 
 /// Both halves: pattern rules, then text rules.
 fn results(files: &[RuleFile]) -> Vec<RuleResult> {
-    let (results, _) = pattern_rules(files);
+    let (mut results, _) = pattern_rules(files);
+    results.extend(text_rules(files).0);
     results
 }
 
-fn text(out: &mut dyn Write, results: &[RuleResult], failed: usize) -> io::Result<()> {
+fn text(out: &mut dyn Write, results: &[RuleResult], failed: usize, mutation: Option<&Mutation>) -> io::Result<()> {
     for result in results.iter().filter(|result| !result.passed()) {
         let RuleResult { rule, file, missing, extra, problems } = result;
         for (sample, line) in missing {
@@ -75,7 +82,12 @@ fn text(out: &mut dyn Write, results: &[RuleResult], failed: usize) -> io::Resul
             writeln!(out, "{file}: {rule}: {problem}")?;
         }
     }
-    writeln!(out, "{} passed, {failed} failed", results.len() - failed)
+    writeln!(out, "{} passed, {failed} failed", results.len() - failed)?;
+    let Some(Mutation { mutants, survivors }) = mutation else { return Ok(()) };
+    for survivor in survivors {
+        writeln!(out, "{survivor}")?;
+    }
+    writeln!(out, "{mutants} mutants, {} survived", survivors.len())
 }
 
 #[derive(Serialize)]
@@ -83,6 +95,18 @@ struct Document<'r> {
     passed: usize,
     failed: usize,
     rules: Vec<Row<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mutants: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    survivors: Option<Vec<SurvivorRow<'r>>>,
+}
+
+#[derive(Serialize)]
+struct SurvivorRow<'r> {
+    rule: &'r str,
+    file: &'r str,
+    line: u32,
+    operator: &'r str,
 }
 
 #[derive(Serialize)]
@@ -101,7 +125,12 @@ struct Line<'r> {
     line: u32,
 }
 
-fn json(out: &mut dyn Write, results: &[RuleResult], failed: usize) -> io::Result<()> {
+fn json<'r>(
+    out: &mut dyn Write,
+    results: &'r [RuleResult],
+    failed: usize,
+    mutation: Option<&'r Mutation>,
+) -> io::Result<()> {
     let rules = results.iter().map(|result| Row {
         rule: &result.rule,
         file: &result.file,
@@ -110,7 +139,17 @@ fn json(out: &mut dyn Write, results: &[RuleResult], failed: usize) -> io::Resul
         extra: result.extra.iter().map(|(file, line)| Line { file, line: *line }).collect(),
         problems: &result.problems,
     });
-    let document = Document { passed: results.len() - failed, failed, rules: rules.collect() };
+    let survivors = |it: &'r Mutation| {
+        let rows = it.survivors.iter();
+        rows.map(|s| SurvivorRow { rule: &s.rule, file: &s.file, line: s.line, operator: s.operator }).collect()
+    };
+    let document = Document {
+        passed: results.len() - failed,
+        failed,
+        rules: rules.collect(),
+        mutants: mutation.map(|it| it.mutants),
+        survivors: mutation.map(survivors),
+    };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)
 }

@@ -3,10 +3,6 @@
 //! An annotation stands alone on its line in any language's comment and names rules, comma-separated. It speaks of the
 //! next line that is no annotation. Only a finding's first line counts. Lines marked `todo` may go either way.
 
-use std::collections::BTreeSet;
-
-use super::mismatch::{Mismatch, Problem};
-
 /// What an annotation expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Expect {
@@ -70,26 +66,6 @@ fn parse(line: &str) -> Option<(Expect, Vec<String>)> {
     (!rules.is_empty()).then_some((expect, rules))
 }
 
-/// What differs between the annotations of a sample and what was found: rule and first line of each finding.
-#[must_use]
-pub fn compare(path: &str, annotations: &[Annotation], found: &BTreeSet<(String, u32)>) -> Vec<Mismatch> {
-    let mismatch = |line, rule: &str, problem| Mismatch { path: path.to_owned(), line, rule: rule.to_owned(), problem };
-    let mut out = Vec::new();
-    for annotation in annotations.iter().filter(|a| a.expect == Expect::Finding) {
-        if !found.contains(&(annotation.rule.clone(), annotation.line)) {
-            out.push(mismatch(annotation.line, &annotation.rule, Problem::Missed));
-        }
-    }
-    for (rule, line) in found {
-        let expected = annotations.iter().any(|a| a.line == *line && a.rule == *rule && a.expect != Expect::Silence);
-        if !expected {
-            out.push(mismatch(*line, rule, Problem::Unexpected));
-        }
-    }
-    out.sort();
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,15 +83,5 @@ mod tests {
             (7, "e", Expect::SilenceLater),
         ];
         assert_eq!(got, want.map(|(line, rule, expect)| (line, rule.to_owned(), expect)));
-    }
-
-    #[test]
-    fn tells_missed_from_unexpected() {
-        let annotations = annotations("# ruleid: a\nx\n# todook: a\ny\n# todoruleid: a\nz\n");
-        let found = |lines: &[u32]| lines.iter().map(|&line| ("a".to_owned(), line)).collect();
-        assert!(compare("s", &annotations, &found(&[2, 4])).is_empty());
-        let problems: Vec<(u32, Problem)> =
-            compare("s", &annotations, &found(&[1])).iter().map(|m| (m.line, m.problem)).collect();
-        assert_eq!(problems, [(1, Problem::Unexpected), (2, Problem::Missed)]);
     }
 }

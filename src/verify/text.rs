@@ -2,81 +2,101 @@
 
 use std::collections::BTreeSet;
 
-use super::annotation::{Expect, annotations, compare};
+use super::annotation::{Annotation, Expect, annotations};
 use super::expand::expand;
-use super::mismatch::{Mismatch, Problem};
+use super::result::RuleResult;
 use crate::prefilter::{Prefilter, Words};
-use crate::rules::gitleaks::{Config, read};
-use crate::rules::{RuleFault, Selection};
+use crate::rules::gitleaks::{Config, TextRule, read};
+use crate::rules::{RuleFault, RuleFile, Selection};
 use crate::secrets::Secrets;
 use crate::source::Source;
 
-/// Proves every text rule of `files` (path and text; rules `.toml`, samples `.txt` beside them) with all of them
-/// running. A line `# file: NAME` in a sample begins another file of that name.
+/// Proves every text rule of `files` (rules `.toml`, samples `.txt` beside them) with all of them running. A line
+/// `# file: NAME` in a sample begins another file of that name. Faults are the rules' that do not run.
 #[must_use]
-pub fn text_rules(files: &[(&str, &str)]) -> (Vec<Mismatch>, Vec<RuleFault>) {
-    let mut faults = Vec::new();
-    let mut configs: Vec<Config> = Vec::new();
-    for (path, text) in files.iter().filter(|(path, _)| is(path, "toml")) {
-        let (config, more) = read(path, text, false);
-        configs.push(config);
-        faults.extend(more);
-    }
+pub fn text_rules(files: &[RuleFile]) -> (Vec<RuleResult>, Vec<RuleFault>) {
+    let (configs, mut faults): (Vec<Config>, Vec<RuleFault>) = configs(files);
     let mut words = Words::default();
-    // What only completes other rules' findings shows in theirs.
-    let completing: Vec<String> =
-        configs.iter().flat_map(|c| &c.rules).flat_map(|r| &r.ours.pairs_with).map(|(id, _)| id.clone()).collect();
-    let homes: Vec<(String, String)> = configs
-        .iter()
-        .flat_map(|c| c.rules.iter().filter(|r| !r.skip_report).map(|r| (r.id.clone(), c.origin.path.clone())))
-        .collect();
-    let (secrets, more) = Secrets::compile(configs, &Selection::default(), &mut words);
+    let (secrets, more) = Secrets::compile(configs.clone(), &Selection::default(), &mut words);
     faults.extend(more);
-    let Ok(prefilter) = words.build() else { return (Vec::new(), faults) };
-    let mut mismatches = Vec::new();
-    for (path, text) in files.iter().filter(|(path, _)| is(path, "txt")) {
-        let rules: Vec<(&str, bool)> = homes
-            .iter()
-            .filter(|(_, home)| home.trim_end_matches(".toml") == path.trim_end_matches(".txt"))
-            .map(|(id, _)| (id.as_str(), completing.contains(id)))
-            .collect();
-        mismatches.extend(sample(path, text, &secrets, &prefilter, &rules));
-    }
-    let sampled = |home: &str| files.iter().any(|(p, _)| p.strip_suffix(".txt") == home.strip_suffix(".toml"));
-    mismatches.extend(homes.iter().filter(|(_, home)| !sampled(home)).map(|(id, home)| unproved(home, id)));
-    (mismatches, faults)
-}
-
-fn is(path: &str, extension: &str) -> bool {
-    std::path::Path::new(path).extension().is_some_and(|e| e == extension)
-}
-
-fn unproved(path: &str, rule: &str) -> Mismatch {
-    Mismatch { path: path.to_owned(), line: 0, rule: rule.to_owned(), problem: Problem::Unproved }
-}
-
-fn sample(path: &str, text: &str, secrets: &Secrets, prefilter: &Prefilter, rules: &[(&str, bool)]) -> Vec<Mismatch> {
-    let expanded = expand(path, text);
-    let annotations = annotations(&expanded);
-    let mut found = BTreeSet::new();
-    for (name, first, part) in parts(path, &expanded) {
-        let source = Source::from_text(name, part);
-        for finding in secrets.scan(&source, &prefilter.scan(part)) {
-            found.insert((finding.rule.to_string(), finding.place.start.line + first));
+    let mut results: Vec<RuleResult> = faults
+        .iter()
+        .map(|fault| RuleResult::failed(&fault.path, fault.rule.as_deref().unwrap_or_default(), &fault.message))
+        .collect();
+    let Ok(prefilter) = words.build() else { return (results, faults) };
+    for config in &configs {
+        let home = &*config.origin.path;
+        let sample = files.iter().find(|file| file.path.strip_suffix(".txt") == home.strip_suffix(".toml"));
+        let trial = sample.map(|sample| Trial::new(sample, &secrets, &prefilter));
+        let runs = |rule: &&TextRule| secrets.infos().any(|info| *info.id == *rule.id);
+        let own = config.rules.iter().filter(runs).map(|rule| match &trial {
+            // What only completes other rules' findings shows in theirs.
+            Some(trial) => trial.judge(home, &rule.id, completes(&configs, &rule.id)),
+            None => RuleResult::failed(home, &rule.id, "no sample stands beside it"),
+        });
+        let own: Vec<RuleResult> = own.collect();
+        results.extend(own);
+        if let (Some(trial), Some(last)) = (&trial, results.last_mut()) {
+            last.problems.extend(trial.unknown(&secrets));
         }
     }
-    let mut out = compare(path, &annotations, &found);
-    let known = |id: &str| secrets.infos().any(|info| &*info.id == id);
-    for annotation in annotations.iter().filter(|a| !known(&a.rule)) {
-        let problem = Problem::UnknownRule;
-        out.push(Mismatch { path: path.to_owned(), line: annotation.line, rule: annotation.rule.clone(), problem });
+    (results, faults)
+}
+
+fn configs(files: &[RuleFile]) -> (Vec<Config>, Vec<RuleFault>) {
+    let written = files.iter().filter(|file| file.path.ends_with(".toml"));
+    let (configs, faults): (Vec<_>, Vec<_>) = written.map(|file| read(&file.path, &file.text, false)).unzip();
+    (configs, faults.into_iter().flatten().collect())
+}
+
+fn completes(configs: &[Config], id: &str) -> bool {
+    let mut asked = configs.iter().flat_map(|config| &config.rules).flat_map(|rule| &rule.ours.pairs_with);
+    asked.any(|(other, _)| other == id)
+}
+
+/// A sample, and what all rules together find in it.
+struct Trial<'f> {
+    path: &'f str,
+    annotations: Vec<Annotation>,
+    found: BTreeSet<(String, u32)>,
+}
+
+impl<'f> Trial<'f> {
+    fn new(sample: &'f RuleFile, secrets: &Secrets, prefilter: &Prefilter) -> Self {
+        let expanded = expand(&sample.path, &sample.text);
+        let mut found = BTreeSet::new();
+        for (name, first, part) in parts(&sample.path, &expanded) {
+            let source = Source::from_text(name, part);
+            for finding in secrets.scan(&source, &prefilter.scan(part)) {
+                found.insert((finding.rule.to_string(), finding.place.start.line + first));
+            }
+        }
+        Self { path: &sample.path, annotations: annotations(&expanded), found }
     }
-    let has = |rule: &str, expect| annotations.iter().any(|a| a.rule == rule && a.expect == expect);
-    let bare = rules
-        .iter()
-        .filter(|(rule, completing)| !has(rule, Expect::Silence) || !(*completing || has(rule, Expect::Finding)));
-    out.extend(bare.map(|(rule, _)| unproved(path, rule)));
-    out
+
+    fn judge(&self, file: &str, rule: &str, completes: bool) -> RuleResult {
+        let lines = |expect: Expect| -> BTreeSet<u32> {
+            self.annotations.iter().filter(|a| a.rule == rule && a.expect == expect).map(|a| a.line).collect()
+        };
+        let (expected, silent) = (lines(Expect::Finding), lines(Expect::Silence));
+        let open = &lines(Expect::FindingLater) | &lines(Expect::SilenceLater);
+        let found: BTreeSet<u32> = self.found.iter().filter(|(id, _)| id == rule).map(|(_, line)| *line).collect();
+        let at = |line: &u32| (self.path.to_owned(), *line);
+        let mut result = RuleResult::new(file, rule);
+        result.missing = expected.difference(&found).filter(|line| !open.contains(line)).map(at).collect();
+        result.extra = found.difference(&expected).filter(|line| !open.contains(line)).map(at).collect();
+        if silent.is_empty() || (expected.is_empty() && !completes) {
+            result.problems.push("its sample has no `ruleid:` or no `ok:` for it".to_owned());
+        }
+        result
+    }
+
+    /// Annotations that name no rule.
+    fn unknown(&self, secrets: &Secrets) -> Vec<String> {
+        let known = |id: &str| secrets.infos().any(|info| *info.id == *id);
+        let unknown = self.annotations.iter().filter(|it| !known(&it.rule));
+        unknown.map(|it| format!("{}:{}: there is no rule {}", self.path, it.line, it.rule)).collect()
+    }
 }
 
 /// The files of a sample: name, number of lines before it, text.

@@ -1,0 +1,35 @@
+//! How a rule fared against its samples, whichever schema it is written in.
+
+/// How one rule fared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleResult {
+    /// Its id.
+    pub rule: String,
+    /// The file it is in.
+    pub file: String,
+    /// Lines expected and not found, by sample.
+    pub missing: Vec<(String, u32)>,
+    /// Lines found and not expected, by sample.
+    pub extra: Vec<(String, u32)>,
+    /// Anything else that is wrong: a fault of the rule, an unknown id, no sample.
+    pub problems: Vec<String>,
+}
+
+impl RuleResult {
+    /// Of a rule of which nothing bad is known.
+    pub(super) fn new(file: &str, rule: &str) -> Self {
+        let (rule, file) = (rule.to_owned(), file.to_owned());
+        Self { rule, file, missing: Vec::new(), extra: Vec::new(), problems: Vec::new() }
+    }
+
+    /// Of a rule with one problem.
+    pub(super) fn failed(file: &str, rule: &str, problem: &str) -> Self {
+        Self { problems: vec![problem.to_owned()], ..Self::new(file, rule) }
+    }
+
+    /// Whether all is as annotated.
+    #[must_use]
+    pub const fn passed(&self) -> bool {
+        self.missing.is_empty() && self.extra.is_empty() && self.problems.is_empty()
+    }
+}

@@ -1,0 +1,98 @@
+//! The samples that stand beside a pattern rule, each parsed once: what the rule and its mutants are run against.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::annotation::{Annotation, Expect, annotations};
+use crate::language::{Language, detect};
+use crate::patterns::Patterns;
+use crate::prefilter::{Prefilter, Words};
+use crate::rules::semgrep::{Paths, PatternRule, is_rules};
+use crate::rules::{RuleFault, RuleFile};
+use crate::source::Source;
+use crate::unit::Unit;
+
+/// A sample.
+pub(super) struct Specimen {
+    unit: Unit,
+    pub annotations: Vec<Annotation>,
+}
+
+/// Where a rule departs from its samples' annotations, each a sample and a line.
+#[derive(Default)]
+pub(super) struct Departures {
+    pub missing: Vec<(String, u32)>,
+    pub extra: Vec<(String, u32)>,
+}
+
+impl Departures {
+    pub const fn none(&self) -> bool {
+        self.missing.is_empty() && self.extra.is_empty()
+    }
+}
+
+/// The files of samples by what they share with the rule file's path: all up to the first dot of the name.
+pub(super) fn by_stem(files: &[RuleFile]) -> BTreeMap<&str, Vec<&RuleFile>> {
+    let mut out: BTreeMap<&str, Vec<&RuleFile>> = BTreeMap::new();
+    for file in files.iter().filter(|file| !is_rules(file) && !file.path.contains(".fixed.")) {
+        out.entry(stem(&file.path)).or_default().push(file);
+    }
+    out
+}
+
+/// A path up to the first dot of its file name.
+pub(super) fn stem(path: &str) -> &str {
+    let name = path.rfind('/').map_or(0, |at| at + 1);
+    path[name..].find('.').map_or(path, |dot| &path[..name + dot])
+}
+
+impl Specimen {
+    /// The sample, when it is in a language that we parse.
+    pub fn of(file: &RuleFile) -> Option<Self> {
+        let language = detect(&file.path, &file.text)?;
+        let unit = Unit::new(Source::from_text(&file.path, &file.text), language);
+        Some(Self { unit, annotations: annotations(&file.text) })
+    }
+
+    pub fn path(&self) -> &str {
+        self.unit.source().path()
+    }
+
+    /// Whether the rule reads this sample's language.
+    pub fn is_for(&self, rule: &PatternRule) -> bool {
+        rule.info.languages.iter().any(|name| Language::from_name(name) == Some(self.unit.language()))
+    }
+
+    fn found(&self, patterns: &Patterns, prefilter: &Prefilter) -> BTreeSet<u32> {
+        let (source, language) = (self.unit.source(), self.unit.language());
+        let live = patterns.live(language, source.path(), &prefilter.scan(source.text()));
+        if live.is_empty() {
+            return BTreeSet::new();
+        }
+        let (findings, _) = patterns.run(&live, source, language, self.unit.tree());
+        findings.iter().map(|finding| finding.place.start.line).collect()
+    }
+
+    fn lines(&self, rule: &str, expect: &[Expect]) -> BTreeSet<u32> {
+        let spoken = self.annotations.iter().filter(|a| a.rule == rule && expect.contains(&a.expect));
+        spoken.map(|a| a.line).collect()
+    }
+}
+
+/// Runs a rule on the samples of its languages; the faults are why it does not run.
+pub(super) fn run(rule: &PatternRule, specimens: &[Specimen]) -> Result<Departures, Vec<RuleFault>> {
+    // A sample stands where it stands, not where the rule would look.
+    let rule = PatternRule { paths: Paths::default(), ..rule.clone() };
+    let mut words = Words::default();
+    let (patterns, faults) = Patterns::compile(std::slice::from_ref(&rule), &mut words);
+    let (Ok(prefilter), true) = (words.build(), faults.is_empty()) else { return Err(faults) };
+    let mut out = Departures::default();
+    for specimen in specimens.iter().filter(|specimen| specimen.is_for(&rule)) {
+        let found = specimen.found(&patterns, &prefilter);
+        let expected = specimen.lines(&rule.info.id, &[Expect::Finding]);
+        let open = specimen.lines(&rule.info.id, &[Expect::FindingLater, Expect::SilenceLater]);
+        let at = |line: &u32| (specimen.path().to_owned(), *line);
+        out.missing.extend(expected.difference(&found).filter(|line| !open.contains(line)).map(at));
+        out.extra.extend(found.difference(&expected).filter(|line| !open.contains(line)).map(at));
+    }
+    Ok(out)
+}
