@@ -51,5 +51,7 @@ def policies(bucket, queue, topic, org):
         ]
     }
     # ok: python-aws-policy-public-principal
+    stack = {"Effect": "Allow", "Action": "Update:*", "Principal": "*", "Resource": "*"}
+    # ok: python-aws-policy-public-principal
     service = {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage"}
-    return trust, narrowed, service
+    return trust, narrowed, stack, service
