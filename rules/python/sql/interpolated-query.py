@@ -69,8 +69,27 @@ def built_first(conn, user_id, state):
     grown = "SELECT * FROM jobs WHERE 1 = 1"
     if state:
         grown += " AND state = '%s'" % state
-    # todoruleid: python-sql-interpolated-query
+    # ruleid: python-sql-interpolated-query
     conn.execute(grown)
+    again = "SELECT * FROM jobs"
+    again = again + " WHERE owner = '" + user_id + "'"
+    # ruleid: python-sql-interpolated-query
+    conn.execute(again)
+    if state:
+        chosen = f"SELECT * FROM jobs WHERE state = '{state}'"
+    else:
+        chosen = "SELECT * FROM jobs"
+    # ruleid: python-sql-interpolated-query
+    conn.execute(chosen)
+
+
+def several(conn, a, b):
+    # ruleid: python-sql-interpolated-query
+    conn.execute("INSERT INTO jobs VALUES (%s, %s)" % (a, b))
+    # ok: python-sql-interpolated-query
+    conn.execute("INSERT INTO jobs VALUES (%s)" % ", ".join("?" * 2), (a, b))
+    # ok: python-sql-interpolated-query
+    conn.execute("SELECT * FROM jobs WHERE id = %s" % int(a))
 
 
 def grown_in_place(conn, state):
