@@ -15,7 +15,7 @@ class ProductsController < ApplicationController
     # ruleid: ruby-sql-request-in-query
     ActiveRecord::Base.connection.execute("DELETE FROM products WHERE id = #{params.fetch(:id)}")
     # ruleid: ruby-sql-request-in-query
-    Product.all(:conditions => "sku = '#{params['sku']}'")
+    Product.find(:all, :conditions => "sku = '#{params['sku']}'")
     # ruleid: ruby-sql-request-in-query
     DB.fetch("SELECT * FROM items WHERE sku = '#{params[:sku]}'").all
     # ruleid: ruby-sql-request-in-query
