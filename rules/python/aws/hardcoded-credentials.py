@@ -38,6 +38,17 @@ os.environ["AWS_SECRET_ACCESS_KEY"] = LONG
 with_default = boto3.client("s3", aws_secret_access_key=os.environ.get("SECRET", LONG))
 
 
+class Storage:
+    SECRET = "0123456789abcdef0123456789abcdef01234567"
+    OPTIONS = {"aws_secret_access_key": "0123456789abcdef0123456789abcdef01234567"}
+
+    def __init__(self):
+        # ruleid: python-aws-hardcoded-credentials
+        self.client = boto3.client("s3", aws_access_key_id=KEY_ID, aws_secret_access_key=self.SECRET)
+        # todoruleid: python-aws-hardcoded-credentials
+        self.other = boto3.client("s3", **self.OPTIONS)
+
+
 async def upload():
     # ruleid: python-aws-hardcoded-credentials
     async with get_session().create_client("s3", aws_secret_access_key=LONG, aws_access_key_id=KEY_ID) as s3:

@@ -1,3 +1,5 @@
+import os
+
 import boto3
 from boto3.session import Session
 
@@ -13,6 +15,8 @@ table = boto3.resource(
 )
 # ruleid: python-aws-plain-http-endpoint
 sqs = Session().client("sqs", endpoint_url="http://203.0.113.9:9324")
+# ruleid: python-aws-plain-http-endpoint
+unless_told = boto3.client("s3", endpoint_url=os.environ.get("STORE", "http://objects.mycompany.io"))
 # ok: python-aws-plain-http-endpoint
 tls = boto3.client("s3", endpoint_url="https://s3.eu-west-1.amazonaws.com")
 # ok: python-aws-plain-http-endpoint

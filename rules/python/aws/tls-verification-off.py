@@ -33,3 +33,7 @@ class Storage:
         options = {"verify": False}
         # ruleid: python-aws-tls-verification-off
         self.client = session.client("s3", **options)
+        # ruleid: python-aws-tls-verification-off
+        self.named = session.client(service_name="sqs", region_name="eu-west-1", verify=False)
+        # ruleid: python-aws-tls-verification-off
+        self.positional = boto3.client("s3", "eu-west-1", None, True, False)

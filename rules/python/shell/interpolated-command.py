@@ -103,5 +103,5 @@ def beside_other_text(name):
 
 def options_in_a_dict(name):
     options = {"shell": True}
-    # todoruleid: python-shell-interpolated-command
+    # ruleid: python-shell-interpolated-command
     subprocess.run(f"tar -xf {name}", **options)

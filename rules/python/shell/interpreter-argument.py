@@ -30,6 +30,12 @@ def scripts(name, user):
     sp.run(["python", "-c", f"print({len(name)})"])
 
 
+def list_first(name):
+    command = ["bash", "-c", "wc -l " + name]
+    # ruleid: python-shell-interpreter-argument
+    return sp.check_output(command)
+
+
 async def event_loop(branch):
     # ruleid: python-shell-interpreter-argument
     await asyncio.create_subprocess_exec("bash", "-c", f"git checkout {branch} && make")
