@@ -1,4 +1,5 @@
 import asyncio
+import os
 
 from flask import Flask
 from flask import Flask as F
@@ -22,6 +23,10 @@ if __name__ == "__main__":
     )
     # ruleid: python-debug-flask-run
     main().run(threaded=True, debug=1)
+    # ruleid: python-debug-flask-run
+    app.run("127.0.0.1", 5000, True)
+    # ruleid: python-debug-flask-run
+    app.run(debug=os.environ.get("DEBUG", True))
     # ok: python-debug-flask-run
     app.run()
     # ok: python-debug-flask-run
