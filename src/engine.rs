@@ -1,12 +1,14 @@
 //! The rules, ready to run: one prefilter over the words of both halves, and the programs that ask it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::finding::{Finding, Note};
+use crate::finding::{Finding, Note, Outcome};
 use crate::patterns::Patterns;
 use crate::prefilter::{self, Hits, Prefilter, Words};
 use crate::rules::gitleaks::{self, Config};
+use crate::rules::index::{self, Index};
 use crate::rules::semgrep::{self, PatternRule};
 use crate::rules::{RuleFault, RuleFile, RuleInfo, Selection};
 use crate::secrets::Secrets;
@@ -19,7 +21,6 @@ pub struct Engine {
     prefilter: Prefilter,
     secrets: Secrets,
     patterns: Patterns,
-    rules: Vec<Arc<RuleInfo>>,
     ids: Vec<Arc<str>>,
     faults: Vec<RuleFault>,
 }
@@ -48,9 +49,7 @@ impl Engine {
         ids.dedup();
         let (secrets, more) = Secrets::compile(configs, selection, &mut words);
         faults.extend(more);
-        let mut rules: Vec<Arc<RuleInfo>> = secrets.infos().chain(patterns.infos()).cloned().collect();
-        rules.sort_by(|a, b| a.id.cmp(&b.id));
-        Ok(Self { prefilter: words.build()?, secrets, patterns, rules, ids, faults })
+        Ok(Self { prefilter: words.build()?, secrets, patterns, ids, faults })
     }
 
     /// The automaton whose hits both halves read.
@@ -59,10 +58,18 @@ impl Engine {
         &self.prefilter
     }
 
-    /// Every rule that runs, by id.
+    /// Every rule that runs, by id. Reads them all: for a report, [`Engine::rules_of`] is enough.
     #[must_use]
-    pub fn rules(&self) -> &[Arc<RuleInfo>] {
-        &self.rules
+    pub fn rules(&self) -> Vec<Arc<RuleInfo>> {
+        sorted(self.secrets.infos().cloned().chain(self.patterns.infos()).collect())
+    }
+
+    /// The rules that an outcome speaks of, by id.
+    #[must_use]
+    pub fn rules_of(&self, outcome: &Outcome) -> Vec<Arc<RuleInfo>> {
+        let fired: BTreeSet<&str> = outcome.findings.iter().map(|finding| &*finding.rule).collect();
+        let text = self.secrets.infos().filter(|info| fired.contains(&*info.id)).cloned();
+        sorted(text.chain(fired.iter().filter_map(|id| self.patterns.info(id))).collect())
     }
 
     /// The id of every rule there is, whether it was asked for or not.
@@ -101,17 +108,31 @@ fn pattern_rules(
     words: &mut Words,
     faults: &mut Vec<RuleFault>,
 ) -> (Patterns, Vec<Arc<str>>) {
-    let mut rules: Vec<PatternRule> = Vec::new();
+    let indexed = files.iter().find(|file| file.embedded && file.path == index::PATH);
+    let index = indexed.map(|file| Index::read(&file.text)).unwrap_or_default();
+    let (mut rules, mut ids): (Vec<PatternRule>, Vec<Arc<str>>) = (Vec::new(), Vec::new());
+    let mut known = Vec::new();
     for file in files.iter().filter(|file| semgrep::is_rules(file)) {
+        if let Some(entries) = index.entries(file).filter(|_| file.embedded) {
+            ids.extend(entries.iter().map(|entry| Arc::from(entry.id.as_str())));
+            known.extend(entries.iter().filter(|entry| selection.admits(&entry.id)).map(|entry| (file, entry)));
+            continue;
+        }
         let (found, more) = semgrep::read(file);
         rules.extend(found);
         faults.extend(more);
     }
-    let ids = rules.iter().map(|rule| rule.info.id.clone()).collect();
+    ids.extend(rules.iter().map(|rule| rule.info.id.clone()));
     rules.retain(|rule| selection.admits(&rule.info.id));
-    let (patterns, more) = Patterns::compile(&rules, words);
+    let (mut patterns, more) = Patterns::compile(&rules, words);
     faults.extend(more);
+    known.into_iter().for_each(|(file, entry)| patterns.add_indexed(file, entry, words));
     (patterns, ids)
+}
+
+fn sorted(mut rules: Vec<Arc<RuleInfo>>) -> Vec<Arc<RuleInfo>> {
+    rules.sort_by(|a, b| a.id.cmp(&b.id));
+    rules
 }
 
 /// The text rules of the files. Other files are samples, or of the other schema.

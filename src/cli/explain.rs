@@ -22,10 +22,10 @@ pub struct Args {
 /// Prints the explanation.
 pub fn run(args: &Args) -> anyhow::Result<Exit> {
     let engine = args.sources.engine(&Selection::default())?;
-    let Some(rule) = engine.rules().iter().find(|rule| *rule.id == *args.rule) else {
+    let Some(rule) = engine.rules().into_iter().find(|rule| *rule.id == *args.rule) else {
         bail!("there is no rule {}; `adderstone rules list` names them all", args.rule);
     };
-    output::with(None, |out| explain(rule, out))?;
+    output::with(None, |out| explain(&rule, out))?;
     Ok(Exit::Clean)
 }
 

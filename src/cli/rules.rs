@@ -73,9 +73,10 @@ pub fn run(args: &Args) -> anyhow::Result<Exit> {
 
 fn list(sources: &Sources) -> anyhow::Result<Exit> {
     let engine = sources.engine(&Selection::default())?;
-    let width = engine.rules().iter().map(|rule| rule.id.len()).max().unwrap_or(0);
+    let rules = engine.rules();
+    let width = rules.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
     output::with(None, |out| {
-        for rule in engine.rules() {
+        for rule in &rules {
             let (severity, confidence) = (rule.severity.name(), rule.confidence.name());
             writeln!(out, "{:<width$}  {severity:<8}  {confidence:<6}  {}", rule.id, rule.title)?;
         }

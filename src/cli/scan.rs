@@ -94,7 +94,8 @@ pub fn run(args: &Args) -> anyhow::Result<Exit> {
     config.report.width = output::width();
     let engine = args.sources.engine(&config.selection)?;
     let outcome = scan(&engine, &targets, &config.scan);
-    let report = Report { outcome: &outcome, rules: engine.rules(), options: &config.report };
+    let rules = engine.rules_of(&outcome);
+    let report = Report { outcome: &outcome, rules: &rules, options: &config.report };
     output::with(args.output.as_deref(), |out| (args.format.write)(&report, out))?;
     if !config.report.quiet && !args.tells_people() {
         report::epilogue(&report, &mut io::stderr().lock())?;

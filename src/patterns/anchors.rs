@@ -51,6 +51,50 @@ impl Need {
         if needs.is_empty() || needs.contains(&Self::Nothing) { Self::Nothing } else { Self::Any(needs) }
     }
 
+    /// As text, for the index: a word, `*` for nothing, `(& …)` and `(| …)`.
+    pub fn written(&self) -> String {
+        let join = |mark: &str, needs: &[Self]| {
+            let parts: Vec<String> = needs.iter().map(Self::written).collect();
+            format!("({mark} {})", parts.join(" "))
+        };
+        match self {
+            Self::Nothing => "*".to_owned(),
+            Self::Word(word) => word.clone(),
+            Self::All(needs) => join("&", needs),
+            Self::Any(needs) => join("|", needs),
+        }
+    }
+
+    /// From text; none when it is no need.
+    pub fn read(text: &str) -> Option<Self> {
+        let mut tokens = text.split_inclusive(['(', ')', ' ']).flat_map(|piece| {
+            let (word, mark) = piece.split_at(piece.len() - usize::from(piece.ends_with(['(', ')', ' '])));
+            [word, mark.trim()]
+        });
+        Self::read_from(&mut tokens).ok()
+    }
+
+    /// One need, or the mark that ends a list of them.
+    fn read_from<'t>(tokens: &mut impl Iterator<Item = &'t str>) -> Result<Self, Option<&'t str>> {
+        match tokens.find(|token| !token.is_empty()).ok_or(None)? {
+            ")" => Err(Some(")")),
+            "*" => Ok(Self::Nothing),
+            "(" => {
+                let mark = tokens.find(|token| !token.is_empty());
+                let mut needs = Vec::new();
+                loop {
+                    match Self::read_from(tokens) {
+                        Ok(need) => needs.push(need),
+                        Err(Some(_)) => break,
+                        Err(None) => return Err(None),
+                    }
+                }
+                Ok(if mark == Some("|") { Self::Any(needs) } else { Self::All(needs) })
+            }
+            word => Ok(Self::Word(word.to_owned())),
+        }
+    }
+
     /// Looks the words up.
     pub fn anchor(&self, words: &mut Words) -> Anchor {
         match self {

@@ -14,7 +14,7 @@ mod target;
 mod unify;
 
 use std::cell::Cell;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use rayon::prelude::*;
@@ -23,8 +23,9 @@ use crate::dataflow::Facts;
 use crate::finding::{Excerpt, Finding, Note, NoteKind, Place};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
-use crate::rules::semgrep::{Body, PatternRule};
-use crate::rules::{RuleFault, RuleInfo};
+use crate::rules::index::Entry;
+use crate::rules::semgrep::{self, Body, PatternRule};
+use crate::rules::{RuleFault, RuleFile, RuleInfo};
 use crate::source::{Source, Span};
 use crate::syntax::Tree;
 
@@ -35,19 +36,28 @@ use formula::{Compiler, Formula};
 use regexes::Matching;
 use target::Target;
 
-/// Compiled pattern rules.
+/// Pattern rules, ready to run.
 #[derive(Debug, Default)]
 pub struct Patterns {
     rules: Vec<Rule>,
 }
 
-/// One rule in one language.
+/// One rule in one language: what tells whether it can match, and the rest when it can.
 #[derive(Debug)]
 struct Rule {
-    info: Arc<RuleInfo>,
+    id: Arc<str>,
     language: Language,
-    formula: Formula,
     anchor: Anchor,
+    ready: OnceLock<Option<Ready>>,
+    /// Where to read the rest from, for a rule known by its index alone.
+    origin: Option<(RuleFile, usize)>,
+}
+
+/// A rule that is compiled.
+#[derive(Debug)]
+struct Ready {
+    info: Arc<RuleInfo>,
+    formula: Formula,
     include: Option<GlobSet>,
     exclude: Option<GlobSet>,
     symbolic: bool,
@@ -68,29 +78,62 @@ impl Patterns {
         let mut all_faults = Vec::new();
         for (parts, faults) in compiled {
             all_faults.extend(faults);
-            for (mut rule, need) in parts {
-                rule.anchor = need.anchor(words);
-                patterns.rules.push(rule);
+            for (ready, language, need) in parts {
+                let (id, anchor) = (ready.info.id.clone(), need.anchor(words));
+                patterns.rules.push(Rule { id, language, anchor, ready: OnceLock::from(Some(ready)), origin: None });
             }
         }
         (patterns, all_faults)
     }
 
-    /// The rules that run, a rule of several languages once.
-    pub fn infos(&self) -> impl Iterator<Item = &Arc<RuleInfo>> {
-        let again = |at: usize| at > 0 && Arc::ptr_eq(&self.rules[at - 1].info, &self.rules[at].info);
-        self.rules.iter().enumerate().filter(move |(at, _)| !again(*at)).map(|(_, rule)| &rule.info)
+    /// Adds a rule by its index entry: it is read and compiled when the first file can match it.
+    pub fn add_indexed(&mut self, file: &RuleFile, entry: &Entry, words: &mut Words) {
+        let (Some(language), Some(need)) = (Language::from_name(&entry.language), Need::read(&entry.need)) else {
+            return;
+        };
+        let origin = Some((file.clone(), entry.nth));
+        let anchor = need.anchor(words);
+        self.rules.push(Rule { id: entry.id.as_str().into(), language, anchor, ready: OnceLock::new(), origin });
+    }
+
+    /// The index entries of a file's rules.
+    #[must_use]
+    pub fn index(file: &RuleFile) -> Vec<Entry> {
+        let (rules, _) = semgrep::read(file);
+        let mut entries = Vec::new();
+        for (nth, rule) in rules.iter().enumerate() {
+            for (ready, language, need) in compile_rule(rule).0 {
+                let language = language.row().names[0].to_owned();
+                entries.push(Entry { nth, id: ready.info.id.to_string(), language, need: need.written() });
+            }
+        }
+        entries
+    }
+
+    /// What every rule says of itself, a rule of several languages once.
+    pub fn infos(&self) -> impl Iterator<Item = Arc<RuleInfo>> {
+        let again = |at: usize| at > 0 && self.rules[at - 1].id == self.rules[at].id;
+        let own = self.rules.iter().enumerate().filter(move |(at, _)| !again(*at));
+        own.filter_map(|(_, rule)| rule.ready().map(|ready| ready.info.clone()))
+    }
+
+    /// What one rule says of itself.
+    #[must_use]
+    pub fn info(&self, id: &str) -> Option<Arc<RuleInfo>> {
+        self.rules.iter().find(|rule| *rule.id == *id)?.ready().map(|ready| ready.info.clone())
     }
 
     /// The rules that no word of a file can rule out: each makes every file of its language be parsed.
-    pub fn unanchored(&self) -> impl Iterator<Item = &RuleInfo> {
-        self.rules.iter().filter(|rule| matches!(rule.anchor, Anchor::Nothing)).map(|rule| &*rule.info)
+    pub fn unanchored(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.rules.iter().filter(|rule| matches!(rule.anchor, Anchor::Nothing)).map(|rule| &rule.id)
     }
 
     /// The rules that a file can match, judged by its language, path and hits.
     #[must_use]
     pub fn live(&self, language: Language, path: &str, hits: &Hits) -> Vec<Live> {
-        let applies = |rule: &Rule| rule.language == language && rule.anchor.holds(hits) && rule.takes(path);
+        let applies = |rule: &Rule| {
+            rule.language == language && rule.anchor.holds(hits) && rule.ready().is_some_and(|ready| ready.takes(path))
+        };
         self.rules.iter().enumerate().filter(|(_, rule)| applies(rule)).map(|(index, _)| Live(index)).collect()
     }
 
@@ -100,8 +143,7 @@ impl Patterns {
         let facts = Facts::new(tree, language == Language::Ruby);
         let target = Target::new(source, tree, language, &facts);
         let (mut findings, mut notes) = (Vec::new(), Vec::new());
-        for Live(index) in live {
-            let rule = &self.rules[*index];
+        for rule in live.iter().filter_map(|live| self.rules[live.0].ready()) {
             let exhausted = Cell::new(false);
             let mut last: Option<Span> = None;
             for range in Evaluation::ranges(&target, rule.symbolic, &exhausted, &rule.formula) {
@@ -118,6 +160,19 @@ impl Patterns {
     }
 }
 
+impl Rule {
+    /// The compiled rule, made on first use. An indexed rule compiles: a test keeps the index true.
+    fn ready(&self) -> Option<&Ready> {
+        let made = self.ready.get_or_init(|| {
+            let (file, nth) = self.origin.as_ref()?;
+            let (rules, _) = semgrep::read(file);
+            let (parts, _) = compile_rule(rules.get(*nth)?);
+            parts.into_iter().find(|(_, language, _)| *language == self.language).map(|(ready, ..)| ready)
+        });
+        made.as_ref()
+    }
+}
+
 fn cut_short(source: &Source, info: &RuleInfo) -> Note {
     Note {
         path: Some(source.path().to_string()),
@@ -128,7 +183,8 @@ fn cut_short(source: &Source, info: &RuleInfo) -> Note {
     }
 }
 
-fn compile_rule(rule: &PatternRule) -> (Vec<(Rule, Need)>, Vec<RuleFault>) {
+/// A rule compiled for each of its languages, with what a file must hold.
+fn compile_rule(rule: &PatternRule) -> (Vec<(Ready, Language, Need)>, Vec<RuleFault>) {
     let (mut out, mut faults) = (Vec::new(), Vec::new());
     // Taint rules wait for flow.
     let Body::Search(clause) = &rule.body else { return (out, faults) };
@@ -141,7 +197,7 @@ fn compile_rule(rule: &PatternRule) -> (Vec<(Rule, Need)>, Vec<RuleFault>) {
         faults.append(&mut compiler.faults);
         let (Some(formula), true) = (formula, faults.is_empty()) else { break };
         let need = formula.need();
-        out.push((Rule::new(rule, language, formula), need));
+        out.push((Ready::new(rule, formula), language, need));
     }
     (out, faults)
 }
@@ -163,14 +219,12 @@ fn globs(patterns: &[String]) -> Option<GlobSet> {
     set.build().ok()
 }
 
-impl Rule {
-    fn new(rule: &PatternRule, language: Language, formula: Formula) -> Self {
+impl Ready {
+    fn new(rule: &PatternRule, formula: Formula) -> Self {
         let fix_regex = rule.fix_regex.as_ref();
         Self {
             info: rule.info.clone(),
-            language,
             formula,
-            anchor: Anchor::Nothing,
             include: globs(&rule.paths.include),
             exclude: globs(&rule.paths.exclude),
             symbolic: rule.options.iter().any(|option| option == "symbolic_propagation"),

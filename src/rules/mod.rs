@@ -6,6 +6,7 @@ pub mod embedded;
 mod fault;
 mod files;
 pub mod gitleaks;
+pub mod index;
 mod info;
 mod selection;
 pub mod semgrep;

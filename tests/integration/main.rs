@@ -4,6 +4,7 @@
 mod architecture;
 mod cli;
 mod discover;
+mod index;
 mod lowering;
 mod reports;
 mod rules;

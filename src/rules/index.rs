@@ -1,0 +1,86 @@
+//! The embedded pattern rules without reading them: id, language and the words each needs, by file.
+//!
+//! `rules/index.txt` is made from the rules and checked against them by a test. A rule file that it does not know, or knows
+//! with another text, is read in full at start: a new rule registers nothing, it only starts slower until the index is made anew.
+
+use std::fmt::Write as _;
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::{FxHashMap, FxHasher};
+
+use super::RuleFile;
+
+/// Where the index lies among the rule files.
+pub const PATH: &str = "index.txt";
+
+/// What is known of one rule in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The rule's place in its file, from 0.
+    pub nth: usize,
+    /// Its id.
+    pub id: String,
+    /// The language, by our name for it.
+    pub language: String,
+    /// What a file must hold for the rule to match, as `patterns/` writes it.
+    pub need: String,
+}
+
+/// Entries by rule file, for the files whose text is the one that was indexed.
+#[derive(Debug, Default)]
+pub struct Index {
+    files: FxHashMap<String, (u64, Vec<Entry>)>,
+}
+
+impl Index {
+    /// Reads an index. What does not parse is left out: those files are read in full.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let mut index = Self::default();
+        let mut current: Option<&str> = None;
+        for line in text.lines() {
+            let fields: Vec<&str> = line.split('\t').collect();
+            match fields.as_slice() {
+                [path, hash] => {
+                    let Ok(hash) = u64::from_str_radix(hash, 16) else { continue };
+                    index.files.insert((*path).to_owned(), (hash, Vec::new()));
+                    current = Some(path);
+                }
+                [nth, id, language, need] => {
+                    let Some((_, entries)) = current.and_then(|path| index.files.get_mut(path)) else { continue };
+                    let Ok(nth) = nth.parse() else { continue };
+                    let own = |text: &str| text.to_owned();
+                    entries.push(Entry { nth, id: own(id), language: own(language), need: own(need) });
+                }
+                _ => {}
+            }
+        }
+        index
+    }
+
+    /// The entries of a file, if its text is the one that was indexed.
+    #[must_use]
+    pub fn entries(&self, file: &RuleFile) -> Option<&[Entry]> {
+        let (hash, entries) = self.files.get(&*file.path)?;
+        (*hash == text_hash(&file.text)).then_some(entries)
+    }
+
+    /// Writes the index of files and their entries.
+    #[must_use]
+    pub fn write<'f>(files: impl IntoIterator<Item = (&'f RuleFile, Vec<Entry>)>) -> String {
+        let mut out = String::new();
+        for (file, entries) in files {
+            let _ = writeln!(out, "{}\t{:016x}", file.path, text_hash(&file.text));
+            for Entry { nth, id, language, need } in entries {
+                let _ = writeln!(out, "{nth}\t{id}\t{language}\t{need}");
+            }
+        }
+        out
+    }
+}
+
+fn text_hash(text: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
