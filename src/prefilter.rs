@@ -3,6 +3,9 @@
 //! It knows words and offsets; what a hit means is its asker's business. Case is ignored, so an asker that
 //! minds case looks again.
 
+pub use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 pub use aho_corasick::BuildError;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use rustc_hash::FxHashMap;
@@ -14,7 +17,8 @@ pub struct WordId(u32);
 /// Collects words, equal ones once.
 #[derive(Debug, Default)]
 pub struct Words {
-    words: Vec<String>,
+    texts: Vec<String>,
+    located: Vec<bool>,
     ids: FxHashMap<String, WordId>,
 }
 
@@ -25,9 +29,17 @@ impl Words {
         if let Some(&id) = self.ids.get(&word) {
             return id;
         }
-        let id = WordId(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
+        let id = WordId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
         self.ids.insert(word.clone(), id);
-        self.words.push(word);
+        self.texts.push(word);
+        self.located.push(false);
+        id
+    }
+
+    /// As [`Words::add`], for a word whose places are asked for too: [`Hits::all`].
+    pub fn add_located(&mut self, word: &str) -> WordId {
+        let id = self.add(word);
+        self.located[id.0 as usize] = true;
         id
     }
 
@@ -36,27 +48,39 @@ impl Words {
     /// # Errors
     /// When the words outgrow the automaton's state space (tens of thousands of rules).
     pub fn build(self) -> Result<Prefilter, BuildError> {
-        let automaton = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::DFA))
-            .match_kind(MatchKind::Standard)
-            .ascii_case_insensitive(true)
-            .build(&self.words)?;
-        Ok(Prefilter { automaton, words: self.words.len() })
+        let first = automaton(&self.texts, AhoCorasickKind::NoncontiguousNFA)?;
+        Ok(Prefilter {
+            first,
+            words: self.texts,
+            located: self.located,
+            read: AtomicUsize::new(0),
+            full: OnceLock::new(),
+        })
     }
 }
 
-/// The automaton.
+fn automaton(words: &[String], kind: AhoCorasickKind) -> Result<AhoCorasick, BuildError> {
+    AhoCorasick::builder().kind(Some(kind)).match_kind(MatchKind::Standard).ascii_case_insensitive(true).build(words)
+}
+
+/// How much text is read before the fast automaton is worth what it costs to make, in bytes.
+const WARM_UP: usize = 256 << 10;
+
+/// The automaton: one that is quick to make, and one that is quick to run, made once there is enough to read.
 #[derive(Debug)]
 pub struct Prefilter {
-    automaton: AhoCorasick,
-    words: usize,
+    first: AhoCorasick,
+    words: Vec<String>,
+    located: Vec<bool>,
+    read: AtomicUsize,
+    full: OnceLock<Option<AhoCorasick>>,
 }
 
 /// What one text holds.
 #[derive(Debug)]
 pub struct Hits {
     seen: Vec<u8>,
-    /// Every hit in text order: word and its first byte.
+    /// Every hit of a located word in text order: word and its first byte.
     hits: Vec<(WordId, u32)>,
 }
 
@@ -68,22 +92,35 @@ impl Prefilter {
     #[must_use]
     pub fn scan(&self, text: &str) -> Hits {
         let bytes = text.as_bytes();
-        let mut seen = vec![0u8; self.words];
+        let mut seen = vec![0u8; self.words.len()];
         let mut hits = Vec::new();
-        for hit in self.automaton.find_overlapping_iter(bytes) {
+        for hit in self.automaton(bytes.len()).find_overlapping_iter(bytes) {
             let id = hit.pattern().as_usize();
             let whole = !hit.start().checked_sub(1).is_some_and(|b| is_word(bytes[b]))
                 && !bytes.get(hit.end()).copied().is_some_and(is_word);
             seen[id] |= if whole { SEEN | WHOLE } else { SEEN };
-            hits.push((WordId(u32::try_from(id).unwrap_or(u32::MAX)), u32::try_from(hit.start()).unwrap_or(u32::MAX)));
+            if self.located[id] {
+                let start = u32::try_from(hit.start()).unwrap_or(u32::MAX);
+                hits.push((WordId(u32::try_from(id).unwrap_or(u32::MAX)), start));
+            }
         }
         Hits { seen, hits }
+    }
+
+    /// Both find the same; which one runs is a matter of cost alone.
+    fn automaton(&self, length: usize) -> &AhoCorasick {
+        let read = self.read.fetch_add(length, Ordering::Relaxed) + length;
+        if read < WARM_UP {
+            return &self.first;
+        }
+        let full = self.full.get_or_init(|| automaton(&self.words, AhoCorasickKind::DFA).ok());
+        full.as_ref().unwrap_or(&self.first)
     }
 
     /// As if every word stood everywhere: what `--no-prefilter` scans with.
     #[must_use]
     pub fn everything(&self) -> Hits {
-        Hits { seen: vec![SEEN | WHOLE; self.words], hits: Vec::new() }
+        Hits { seen: vec![SEEN | WHOLE; self.words.len()], hits: Vec::new() }
     }
 }
 
@@ -100,7 +137,7 @@ impl Hits {
         self.seen[word.0 as usize] & WHOLE != 0
     }
 
-    /// Every hit in order of its end: the word and the offset of its first byte.
+    /// Every hit of a located word in order of its end: the word and the offset of its first byte.
     #[must_use]
     pub fn all(&self) -> &[(WordId, u32)] {
         &self.hits

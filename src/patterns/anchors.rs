@@ -1,7 +1,8 @@
 //! From a pattern to the words that any file it matches in must hold: what makes the prefilter sound.
 //!
-//! Names survive aliasing (the import line holds them), so each part of a name is needed as a whole word. String
-//! contents, numbers and keyword names can come about by folding or out of `**options`: never needed.
+//! Names survive aliasing (the import line holds them), so each part of a name is needed as a whole word, and so is a
+//! keyword's name, which `**options` spells too. A literal text is needed by its longest word: one that comes about by
+//! folding matches only where the file holds that word as well, which the matcher sees to ([`literal_word`]).
 
 use super::compile::{Pattern, is_metavariable};
 use crate::prefilter::{Hits, WordId, Words};
@@ -14,6 +15,8 @@ pub(super) enum Need {
     Nothing,
     /// A whole word.
     Word(String),
+    /// A text that is no word: `` ` ``.
+    Text(&'static str),
     All(Vec<Need>),
     Any(Vec<Need>),
 }
@@ -23,6 +26,7 @@ pub(super) enum Need {
 pub(super) enum Anchor {
     Nothing,
     Word(WordId),
+    Text(WordId),
     All(Vec<Anchor>),
     Any(Vec<Anchor>),
 }
@@ -60,6 +64,7 @@ impl Need {
         match self {
             Self::Nothing => "*".to_owned(),
             Self::Word(word) => word.clone(),
+            Self::Text(text) => (*text).to_owned(),
             Self::All(needs) => join("&", needs),
             Self::Any(needs) => join("|", needs),
         }
@@ -91,7 +96,10 @@ impl Need {
                 }
                 Ok(if mark == Some("|") { Self::Any(needs) } else { Self::All(needs) })
             }
-            word => Ok(Self::Word(word.to_owned())),
+            word => Ok(SHELL_TEXTS
+                .iter()
+                .find(|text| **text == word)
+                .map_or_else(|| Self::Word(word.to_owned()), |text| Self::Text(text))),
         }
     }
 
@@ -100,6 +108,7 @@ impl Need {
         match self {
             Self::Nothing => Anchor::Nothing,
             Self::Word(word) => Anchor::Word(words.add(word)),
+            Self::Text(text) => Anchor::Text(words.add(text)),
             Self::All(needs) => Anchor::All(needs.iter().map(|need| need.anchor(words)).collect()),
             Self::Any(needs) => Anchor::Any(needs.iter().map(|need| need.anchor(words)).collect()),
         }
@@ -112,11 +121,15 @@ impl Anchor {
         match self {
             Self::Nothing => true,
             Self::Word(word) => hits.has_whole(*word),
+            Self::Text(text) => hits.has(*text),
             Self::All(anchors) => anchors.iter().all(|anchor| anchor.holds(hits)),
             Self::Any(anchors) => anchors.iter().any(|anchor| anchor.holds(hits)),
         }
     }
 }
+
+/// What marks a command in backticks or `%x()`.
+const SHELL_TEXTS: &[&str] = &["`", "%x"];
 
 /// What a pattern needs.
 pub(super) fn of_pattern(pattern: &Pattern) -> Need {
@@ -126,26 +139,50 @@ pub(super) fn of_pattern(pattern: &Pattern) -> Need {
     }
     words.sort();
     words.dedup();
-    Need::all(words.into_iter().map(Need::Word).collect())
+    let shell = pattern.nodes().any(|node| node.kind() == Kind::Shell);
+    let texts = shell.then(|| Need::Any(SHELL_TEXTS.iter().map(|text| Need::Text(text)).collect()));
+    Need::all(words.into_iter().map(Need::Word).chain(texts).collect())
 }
 
 fn collect(node: NodeRef<'_>, words: &mut Vec<String>) {
     match node.kind() {
         // What stands for `<... e ...>` is no name of code.
         Kind::Deep => return node.children_with(Role::Argument).for_each(|inner| collect(inner, words)),
-        Kind::Name | Kind::Attribute | Kind::Variable | Kind::Function | Kind::Class | Kind::ModuleDefinition => {
-            add(node.name(), words);
-        }
+        Kind::Name
+        | Kind::Attribute
+        | Kind::Variable
+        | Kind::Function
+        | Kind::Class
+        | Kind::ModuleDefinition
+        | Kind::Keyword => add(node.name(), words),
         Kind::ImportFrom | Kind::ImportItem => node.name().split('.').for_each(|part| add(part, words)),
-        // A pair's key folds like any other text; what stands in one that the pattern leaves open is not needed either.
-        Kind::String | Kind::ConcatenatedString | Kind::Symbol if !holes(node) => return,
+        Kind::Assert => add("assert", words),
+        Kind::Yield => add("yield", words),
+        Kind::Raise => add("raise", words),
+        Kind::Await => add("await", words),
+        Kind::String | Kind::Symbol => {
+            words.extend(literal_text(node).as_deref().and_then(literal_word).map(str::to_owned));
+        }
+        Kind::ConcatenatedString => return,
         _ => {}
     }
     node.children().for_each(|child| collect(child, words));
 }
 
-fn holes(node: NodeRef<'_>) -> bool {
-    node.children().any(|part| matches!(part.kind(), Kind::Interpolation | Kind::String))
+/// A pattern's text when it stands for itself alone.
+fn literal_text(node: NodeRef<'_>) -> Option<String> {
+    let text: String = node
+        .children()
+        .map(|part| (part.kind() == Kind::StringPart).then(|| part.name()))
+        .collect::<Option<Vec<_>>>()?
+        .concat();
+    (!text.contains("...") && !text.contains('$') && !text.starts_with("=~/")).then_some(text)
+}
+
+/// The word by which a literal text is looked for: its longest, of three letters at least.
+pub(super) fn literal_word(text: &str) -> Option<&str> {
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii()));
+    words.filter(|word| word.len() >= 3 && word.is_ascii()).max_by_key(|word| word.len())
 }
 
 fn add(name: &str, words: &mut Vec<String>) {

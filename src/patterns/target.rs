@@ -35,6 +35,13 @@ impl<'t> Target<'t> {
         self.source.slice(span)
     }
 
+    /// Whether the file holds a literal's word as it stands: where it does not, the prefilter rules the literal out.
+    pub fn holds_word_of(&self, literal: &str) -> bool {
+        let text = self.source.text();
+        let holds = |word: &str| find_word(text, word, 0).is_some();
+        super::anchors::literal_word(literal).is_none_or(holds)
+    }
+
     /// Nodes of a kind, in document order.
     pub fn of_kind(&self, kind: Kind) -> &[NodeId] {
         self.index().by_kind.get(&kind).map_or(&[], Vec::as_slice)

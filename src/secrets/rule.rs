@@ -118,7 +118,7 @@ fn one(rule: &TextRule, words: &mut Words) -> Rule {
         path: rule.path.as_ref().map(|p| Program::new(&p.text, &[])),
         group: rule.secret_group.unwrap_or(0),
         entropy: rule.entropy,
-        words: rule.keywords.iter().map(|k| words.add(k)).collect(),
+        words: rule.keywords.iter().map(|k| words.add_located(k)).collect(),
         keywords: rule.keywords.clone(),
         allow: rule.allowlists.iter().map(|list| Arc::new(Allow::new(list))).collect(),
         required: Vec::new(),

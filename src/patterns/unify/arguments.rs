@@ -120,7 +120,7 @@ impl<'p, 't> Matcher<'p, 't> {
                 let plain = matches!(key.kind(), Kind::Symbol | Kind::String)
                     && part.next_sibling().is_none()
                     && part.kind() == Kind::StringPart;
-                plain && self.name(p, part, value)
+                plain && self.target.text(part.span()) == part.name() && self.name(p, part, value)
             }
             (Kind::Pair, Kind::Keyword) => self.pair_as_keyword(p, c, value),
             _ => false,

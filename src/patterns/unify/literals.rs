@@ -42,7 +42,7 @@ impl<'p, 't> Matcher<'p, 't> {
             return Matching::shared(&format!("{flags}{}", regex.0)).is_some_and(|re| re.is_match(&value))
                 && then(self);
         }
-        text == value && then(self)
+        text == value && self.target.holds_word_of(&text) && then(self)
     }
 
     /// `"..." "..."`: as many adjacent literals, or more.
