@@ -35,6 +35,14 @@ def quiet():
         return "failed", 500
 
 
+def for_developers(request, settings):
+    try:
+        return HttpResponse(save())
+    except ValueError:
+        # ok: python-debug-traceback-in-response
+        return HttpResponse(traceback.format_exc() if settings.DEBUG else "failed", status=500)
+
+
 def for_the_log():
     # ok: python-debug-traceback-in-response
     return traceback.format_exc()

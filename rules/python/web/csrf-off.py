@@ -24,6 +24,8 @@ class Testing:
 
 
 # ok: python-web-csrf-off
+app.config.update(TESTING=True, WTF_CSRF_ENABLED=False)
+# ok: python-web-csrf-off
 app.config["WTF_CSRF_ENABLED"] = True
 # ok: python-web-csrf-off
 CSRFProtect(app)
