@@ -22,3 +22,11 @@ class SessionsController < ApplicationController
     session[:cart_id] = cart.id
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-auth-session-not-renewed
+session["user_id"] = user.id
+# ruleid: ruby-auth-session-not-renewed
+session[:account_id] = user.id
+# ruleid: ruby-auth-session-not-renewed
+session[:current_user_id] = user.id

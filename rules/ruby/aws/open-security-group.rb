@@ -20,3 +20,11 @@ ec2.authorize_security_group_ingress(
 ec2.authorize_security_group_ingress(group_id: g, ip_protocol: "tcp", from_port: 22, to_port: 22, cidr_ip: "10.0.0.0/8")
 # ok: ruby-aws-open-security-group
 ec2.revoke_security_group_ingress(group_id: g, cidr_ip: "0.0.0.0/0")
+
+# Each of the other forms once.
+# ruleid: ruby-aws-open-security-group
+record.authorize_ingress(ip_permissions: { cidr_ip: "0.0.0.0/0" })
+# ruleid: ruby-aws-open-security-group
+record.authorize_security_group_ingress(ip_permissions: { cidr_ipv_6: "::/0" })
+# ruleid: ruby-aws-open-security-group
+record.authorize_ingress(ip_permissions: { cidr_ipv_6: "::/0" })

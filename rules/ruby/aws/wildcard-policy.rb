@@ -19,3 +19,11 @@ iam.put_role_policy(
 { Effect: "Allow", Principal: { AWS: role_arn }, Action: "s3:GetObject", Resource: arn }
 # ok: ruby-aws-wildcard-policy
 { Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: arn, Condition: { ArnEquals: { "aws:SourceArn": topic } } }
+
+# Each of the other forms once.
+# ruleid: ruby-aws-wildcard-policy
+{ "Effect" => "Allow", "Principal" => {"AWS" => "*"} }
+# ruleid: ruby-aws-wildcard-policy
+{ "Effect" => "Allow", "Action" => "*", "Resource" => "*" }
+# ruleid: ruby-aws-wildcard-policy
+{ Effect: "Allow", Principal: "*" }

@@ -21,3 +21,15 @@ class Loader
     klass.class_eval("def size; 0; end")
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-code-dynamic-eval
+record.instance_eval("text #{value} text")
+# ruleid: ruby-code-dynamic-eval
+record.module_eval("text #{value} text")
+# ruleid: ruby-code-dynamic-eval
+class_eval("text #{value} text")
+# ruleid: ruby-code-dynamic-eval
+module_eval("text #{value} text")
+# ruleid: ruby-code-dynamic-eval
+instance_eval("text #{value} text")

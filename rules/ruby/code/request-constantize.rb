@@ -23,3 +23,33 @@ class ItemsController < ApplicationController
     require "json"
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-code-request-constantize
+params[:type].constantize
+# ruleid: ruby-code-request-constantize
+params[:type].constantize()
+# ruleid: ruby-code-request-constantize
+Object.const_get(params[:type])
+# ruleid: ruby-code-request-constantize
+Kernel.const_get(params[:type])
+# ruleid: ruby-code-request-constantize
+Module.const_get(params[:type])
+# ruleid: ruby-code-request-constantize
+record.const_get(params[:type])
+# ruleid: ruby-code-request-constantize
+ActiveSupport::Inflector.constantize(params[:type])
+# ruleid: ruby-code-request-constantize
+Object.const_get(params.fetch(:x))
+# ruleid: ruby-code-request-constantize
+Object.const_get(cookies[:x])
+# ruleid: ruby-code-request-constantize
+Object.const_get(request.params)
+# ruleid: ruby-code-request-constantize
+Object.const_get(request.headers["X-Name"])
+# ruleid: ruby-code-request-constantize
+Object.const_get(request.body)
+# ruleid: ruby-code-request-constantize
+Object.const_get(request.query_string)
+# ruleid: ruby-code-request-constantize
+Object.const_get(request.env["HTTP_X"])

@@ -26,3 +26,9 @@ end
 use Rack::Auth::Basic, "Restricted" do |username, password|
   Rack::Utils.secure_compare(password, ENV.fetch("PASSWORD"))
 end
+
+# Each of the other forms once.
+# ruleid: ruby-credentials-basic-auth
+http_basic_auth(password: "not-a-real-password")
+# ruleid: ruby-credentials-basic-auth
+auth.credentials == [name, "not-a-real-password"]

@@ -12,3 +12,7 @@ class Jobs
     Marshal.dump(job)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-deserialize-marshal-load
+Marshal.restore(data)

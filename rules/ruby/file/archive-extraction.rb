@@ -25,3 +25,18 @@ Zip::File.open(path) do |zip|
     puts entry.name
   end
 end
+
+# Each of the other forms once.
+target = File.join(dir, entry.name)
+# ruleid: ruby-file-archive-extraction
+File.open(entry.full_name)
+# ruleid: ruby-file-archive-extraction
+File.write(entry.full_name)
+# ruleid: ruby-file-archive-extraction
+File.binwrite(entry.full_name)
+# ruleid: ruby-file-archive-extraction
+FileUtils.mkdir_p(entry.full_name)
+# ruleid: ruby-file-archive-extraction
+entry.extract(target)
+# ruleid: ruby-file-archive-extraction
+zip.extract(entry, target)

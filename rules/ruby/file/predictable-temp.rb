@@ -12,3 +12,11 @@ class Export
     File.write("tmp/report.csv", data)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-file-predictable-temp
+File.new("/tmp/report.csv", "w")
+# ruleid: ruby-file-predictable-temp
+File.binwrite("/tmp/report.csv")
+# ruleid: ruby-file-predictable-temp
+IO.write("/tmp/report.csv")

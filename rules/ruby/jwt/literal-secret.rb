@@ -20,3 +20,13 @@ class Tokens
     JWT.encode(payload, private_key, "RS256")
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-jwt-literal-secret
+JWT.encode(path, "not-a-real-secret")
+# ruleid: ruby-jwt-literal-secret
+JWT.decode(token, "not-a-real-secret")
+# ruleid: ruby-jwt-literal-secret
+jwt.secret = "not-a-real-secret"
+# ruleid: ruby-jwt-literal-secret
+signer.sign("not-a-real-secret")

@@ -18,3 +18,29 @@ class SessionsController < ApplicationController
     logger.info("reset link in #{password_reset_path}")
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-logging-secret
+logger.debug("login #{password}")
+# ruleid: ruby-logging-secret
+@logger.debug("login #{password}")
+# ruleid: ruby-logging-secret
+record.logger.info("login #{password}")
+# ruleid: ruby-logging-secret
+@logger.info("login #{password}")
+# ruleid: ruby-logging-secret
+record.logger.warn("login #{password}")
+# ruleid: ruby-logging-secret
+@logger.warn("login #{password}")
+# ruleid: ruby-logging-secret
+logger.error("login #{password}")
+# ruleid: ruby-logging-secret
+record.logger.error("login #{password}")
+# ruleid: ruby-logging-secret
+@logger.error("login #{password}")
+# ruleid: ruby-logging-secret
+logger.fatal("login #{password}")
+# ruleid: ruby-logging-secret
+record.logger.fatal("login #{password}")
+# ruleid: ruby-logging-secret
+@logger.fatal("login #{password}")

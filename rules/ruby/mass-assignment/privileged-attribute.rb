@@ -22,3 +22,11 @@ class UsersController < ApplicationController
     end
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-mass-assignment-privileged-attribute
+params.permit(:admin)
+# ruleid: ruby-mass-assignment-privileged-attribute
+params.fetch(:x).permit(:admin)
+# ruleid: ruby-mass-assignment-privileged-attribute
+attr_accessible(:admin)

@@ -38,3 +38,13 @@ class SessionsController < ApplicationController
     redirect_to params.merge(host: "example.com")
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-redirect-request-target
+redirect_back_or_to(params[:url])
+# ruleid: ruby-redirect-request-target
+record.redirect(params[:url])
+# ruleid: ruby-redirect-request-target
+response.headers["Location"] = params[:url]
+# ruleid: ruby-redirect-request-target
+headers["Location"] = params[:url]

@@ -21,3 +21,17 @@ class Items
     DB[:items].where(sku: sku)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-sql-sequel-literal
+Sequel::LiteralString.new("name = '#{name}'")
+# ruleid: ruby-sql-sequel-literal
+Sequel.function("name = '#{name}'")
+# ruleid: ruby-sql-sequel-literal
+record.with_sql("name = '#{name}'")
+# ruleid: ruby-sql-sequel-literal
+Sequel.lit("name = '%s'" % name)
+# ruleid: ruby-sql-sequel-literal
+Sequel.lit("name = " << name)
+# ruleid: ruby-sql-sequel-literal
+Sequel.lit("name = ".concat(name))

@@ -23,3 +23,11 @@ class PagesController < ApplicationController
     render partial: "widget", collection: Widget.where(id: params[:ids])
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-template-request-render-path
+render(action: params[:page])
+# ruleid: ruby-template-request-render-path
+render(layout: params[:page])
+# ruleid: ruby-template-request-render-path
+render_to_string(template: params[:page])

@@ -39,3 +39,15 @@ module UsersHelper
     users.map { |u| log("<#{u.name}>"); badge(u) }.join.html_safe
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-xss-html-safe-interpolation
+"<b>#{name}</b>".html_safe
+# ruleid: ruby-xss-html-safe-interpolation
+"<b>#{name}</b>".html_safe()
+# ruleid: ruby-xss-html-safe-interpolation
+record.raw("<b>#{name}</b>")
+# ruleid: ruby-xss-html-safe-interpolation
+ActiveSupport::SafeBuffer.new("<b>#{name}</b>")
+# ruleid: ruby-xss-html-safe-interpolation
+safe_concat("<b>#{name}</b>")

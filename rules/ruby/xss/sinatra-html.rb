@@ -10,6 +10,36 @@ post "/greet" do
   body "<p>" + params["name"] + "</p>"
 end
 
+get "/joined" do
+  # ruleid: ruby-xss-sinatra-html
+  "<p>" + params[:name] + "</p>"
+end
+
+get "/body" do
+  # ruleid: ruby-xss-sinatra-html
+  body "<p>#{params[:name]}</p>"
+end
+
+get "/halted" do
+  # ruleid: ruby-xss-sinatra-html
+  halt 404, "no #{params[:name]}"
+end
+
+get "/joined-body" do
+  # ruleid: ruby-xss-sinatra-html
+  body "<p>" + params[:name]
+end
+
+put "/put" do
+  # ruleid: ruby-xss-sinatra-html
+  "<h1>#{params[:name]}</h1>"
+end
+
+delete "/delete" do
+  # ruleid: ruby-xss-sinatra-html
+  "<h1>#{params[:name]}</h1>"
+end
+
 get "/safe" do
   # ok: ruby-xss-sinatra-html
   "<h1>Hello #{Rack::Utils.escape_html(params[:name])}</h1>"
@@ -25,3 +55,25 @@ get "/number" do
   # ok: ruby-xss-sinatra-html
   "<h1>#{params[:n].to_i}</h1>"
 end
+
+# Each of the other forms once.
+# ruleid: ruby-xss-sinatra-html
+body("text #{params[:name]} text")
+# ruleid: ruby-xss-sinatra-html
+halt(200, "text #{params[:name]} text")
+# ruleid: ruby-xss-sinatra-html
+Rack::Response.new("text #{params[:name]} text")
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{params.fetch(:x)}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{cookies[:x]}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{request.params}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{request.headers["X-Name"]}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{request.body}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{request.query_string}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{request.env["HTTP_X"]}"
