@@ -78,6 +78,9 @@ fn kind(value: &str) -> Kind {
     if value.chars().any(char::is_whitespace) {
         return if shape::has_odd_word(value) { Kind::Password } else { Kind::Prose };
     }
+    if value.chars().any(|c| c.is_alphabetic() && !c.is_ascii()) && !value.bytes().any(|b| b.is_ascii_digit()) {
+        return Kind::Prose;
+    }
     if words::is_known_password(value) {
         return Kind::Password;
     }

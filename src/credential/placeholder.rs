@@ -50,10 +50,59 @@ const PUBLISHED: &[&str] = &["AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxR
 pub fn is_placeholder(value: &str) -> bool {
     PUBLISHED.contains(&value)
         || is_hole(value)
+        || is_sealed(value)
         || is_mask(value)
         || is_run(value)
         || value.to_ascii_uppercase().contains("EXAMPLE")
         || has_word(value)
+}
+
+/// Whether it is locked or kept elsewhere: encrypted, hashed, or the address of a secret in a store.
+fn is_sealed(value: &str) -> bool {
+    const STARTS: &[&str] = &[
+        "ENC[",
+        "{cipher}",
+        "!vault",
+        "$ANSIBLE_VAULT",
+        "vault:",
+        "op://",
+        "ssm:",
+        "secretsmanager:",
+        "resolve:",
+        "secure:",
+        "keyvault:",
+        "sops:",
+        "$2a$",
+        "$2b$",
+        "$2y$",
+        "$1$",
+        "$5$",
+        "$6$",
+        "$argon2",
+        "$pbkdf2",
+        "pbkdf2_",
+        "pbkdf2:",
+        "scrypt:",
+        "bcrypt$",
+        "argon2$",
+        "{SSHA",
+        "{SHA",
+        "{MD5}",
+        "{CRYPT}",
+        "sha1$",
+        "sha256:",
+        "sha256-",
+        "sha384-",
+        "sha512-",
+        "sha512:",
+        "AQICAH",
+        "vault kv ",
+        "env:",
+        "file:",
+        "secret/",
+        "kv/",
+    ];
+    STARTS.iter().any(|start| value.starts_with(start))
 }
 
 /// Whether a template or a shell fills it: `${VAR}`, `{{ var }}`, `<%= var %>`, `<your key>`, `%(var)s`, `$VAR`, `#{var}`.

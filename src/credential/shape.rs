@@ -210,7 +210,7 @@ fn is_code(value: &str) -> bool {
     let calls = name.is_some_and(|name| {
         !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'_' | b'.'))
     });
-    let marked = value.starts_with(['@', ':']) && Shape::of(&value[1..]).is_name();
+    let marked = value.starts_with(['@', ':', '*', '&']) && Shape::of(&value[1..]).is_name();
     closed && (calls || value.starts_with(['<', '{', '['])) || marked
 }
 

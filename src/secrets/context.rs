@@ -1,6 +1,8 @@
 //! Where a file stands in its repository: what is written for tests or for readers is less likely to guard anything.
 
-const FOLDERS: &[&str] = &[
+use crate::finding::Confidence;
+
+const TESTS: &[&str] = &[
     "test",
     "tests",
     "spec",
@@ -16,47 +18,49 @@ const FOLDERS: &[&str] = &[
     "__tests__",
     "__mocks__",
     "testing",
-    "example",
-    "examples",
-    "sample",
-    "samples",
-    "demo",
-    "doc",
-    "docs",
-    "guides",
-    "tutorial",
-    "tutorials",
+    "e2e",
 ];
+const READERS: &[&str] =
+    &["example", "examples", "sample", "samples", "demo", "doc", "docs", "guides", "tutorial", "tutorials"];
 
-/// Whether the path is a test's, a fixture's, an example's or documentation's.
-pub(super) fn is_for_tests_or_readers(path: &str) -> bool {
+/// How sure a finding is in this file: a step less in tests and texts, two in folders made to be read.
+pub(super) fn rank(path: &str, confidence: Confidence) -> Confidence {
     let lower = path.to_ascii_lowercase();
     let (folders, name) = lower.rsplit_once('/').unwrap_or(("", &lower));
+    let within = |known: &[&str]| folders.split('/').any(|folder| known.contains(&folder));
+    if within(READERS) {
+        return confidence.lowered().lowered();
+    }
+    if within(TESTS) || is_test_or_text(name) { confidence.lowered() } else { confidence }
+}
+
+fn is_test_or_text(name: &str) -> bool {
+    const ENDS: &[&str] = &[".md", ".rst", ".adoc", ".rdoc", ".example", ".sample", ".template", ".dist", ".snap"];
     let stem = name.split('.').next().unwrap_or(name);
-    folders.split('/').any(|folder| FOLDERS.contains(&folder))
-        || stem.starts_with("test_")
-        || stem.ends_with("_test")
-        || stem.ends_with("_tests")
-        || stem.ends_with("_spec")
+    stem.starts_with("test_")
+        || ["_test", "_tests", "_spec"].iter().any(|end| stem.ends_with(end))
         || matches!(stem, "conftest" | "readme" | "changelog" | "changes" | "tests")
-        || [".md", ".rst", ".adoc", ".rdoc", ".example", ".sample", ".template", ".dist"]
-            .iter()
-            .any(|end| name.ends_with(end))
+        || [".example.", ".sample.", ".test.", ".spec."].iter().any(|part| name.contains(part))
+        || ENDS.iter().any(|end| name.ends_with(end))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_for_tests_or_readers;
+    use super::*;
+
+    fn check(path: &str, expected: Confidence) {
+        assert_eq!(rank(path, Confidence::High), expected, "{path}");
+    }
 
     #[test]
     fn tells_tests_and_texts_from_the_rest() {
-        for path in
-            ["spec/models/user_spec.rb", "a/tests/x.py", "test_views.py", "README.md", "config/database.yml.example"]
+        for path in ["spec/models/user_spec.rb", "a/tests/x.py", "test_views.py", "README.md", "config/app.yml.example"]
         {
-            assert!(is_for_tests_or_readers(path), "{path}");
+            check(path, Confidence::Medium);
         }
         for path in ["app/models/user.rb", "latest/contest.py", "config/database.yml", "lib/attestation.rb"] {
-            assert!(!is_for_tests_or_readers(path), "{path}");
+            check(path, Confidence::High);
         }
+        check("guides/source/security.md", Confidence::Low);
     }
 }

@@ -5,7 +5,7 @@ use super::rule::{Allow, Rule};
 use super::validate::Proof;
 use crate::credential::{Kind, is_placeholder, judge, shannon};
 use crate::rules::gitleaks::{RegexTarget, ValueClass};
-use crate::source::Source;
+use crate::source::{Source, Span};
 
 /// Nothing when the match is no finding; otherwise what the format's check says of it.
 pub(super) fn accepts(rule: &Rule, source: &Source, found: Match) -> Option<Proof> {
@@ -14,7 +14,7 @@ pub(super) fn accepts(rule: &Rule, source: &Source, found: Match) -> Option<Proo
         return None;
     }
     let allowed = rule.allow.iter().any(|allow| drops(allow, source, found, secret));
-    if allowed || !fits(rule.value, secret) {
+    if allowed || !fits(rule.value, secret) || (rule.value != ValueClass::Any && is_inside_blob(source, found.secret)) {
         return None;
     }
     rule.check.map_or(Some(Proof::Plausible), |check| Some(check(secret)).filter(|&proof| proof != Proof::Refuted))
@@ -27,6 +27,16 @@ fn fits(class: ValueClass, secret: &str) -> bool {
         ValueClass::Random => judge(secret).kind == Kind::Random,
         ValueClass::Password => judge(secret).is_secret(),
     }
+}
+
+/// Whether the secret is a piece of something encoded and much longer, which holds every short text sooner or later.
+fn is_inside_blob(source: &Source, secret: Span) -> bool {
+    const REACH: usize = 160;
+    let encoded = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_');
+    let (before, rest) = source.text().as_bytes().split_at(secret.start as usize);
+    let after = &rest[secret.len()..];
+    before.iter().rev().take(REACH).take_while(|b| encoded(b)).count() == REACH
+        || after.iter().take(REACH).take_while(|b| encoded(b)).count() == REACH
 }
 
 /// Whether the allowlist drops the match: one of its criteria, or all where it says so.

@@ -61,7 +61,7 @@ fn confidence(rule: &Rule, source: &Source, resolved: &Resolved) -> Confidence {
         Proof::Doubted => rule.info.confidence.lowered(),
         Proof::Plausible | Proof::Refuted => rule.info.confidence,
     };
-    if context::is_for_tests_or_readers(source.path()) { shape.lowered() } else { shape }
+    context::rank(source.path(), shape)
 }
 
 /// The lines of a finding with every secret of the text hidden, not its own alone.
