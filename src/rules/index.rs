@@ -8,7 +8,7 @@ use std::hash::{Hash, Hasher};
 
 use rustc_hash::{FxHashMap, FxHasher};
 
-use super::RuleFile;
+use super::files::RuleFile;
 
 /// Where the index lies among the rule files.
 pub const PATH: &str = "index.txt";
