@@ -23,10 +23,16 @@ class SessionsController < ApplicationController
   end
 end
 
-# Each of the other forms once.
-# ruleid: ruby-auth-session-not-renewed
-session["user_id"] = user.id
-# ruleid: ruby-auth-session-not-renewed
-session[:account_id] = user.id
-# ruleid: ruby-auth-session-not-renewed
-session[:current_user_id] = user.id
+class OtherSessionsController < ApplicationController
+  def create
+    request.reset_session
+    # ok: ruby-auth-session-not-renewed
+    session[:user_id] = user.id
+  end
+
+  def switch
+    session.clear
+    # ok: ruby-auth-session-not-renewed
+    session[:user_id] = user.id
+  end
+end

@@ -27,16 +27,12 @@ use Rack::Cors do
   end
 end
 
-# Each of the other forms once.
+Api.cors.allow do
+  get "/"
+end
+
 # ruleid: ruby-cors-any-origin
-response["Access-Control-Allow-Origin"] = "*"
-# ruleid: ruby-cors-any-origin
-response.set_header("Access-Control-Allow-Origin", "*")
-# ruleid: ruby-cors-any-origin
-response.header("Access-Control-Allow-Origin", "*")
-# ruleid: ruby-cors-any-origin
-headers("Access-Control-Allow-Origin" => "*")
-# ruleid: ruby-cors-any-origin
-set(:allow_origin, :any)
-# ruleid: ruby-cors-any-origin
-header("Access-Control-Allow-Origin", "*")
+cors.allow do
+  origins "*"
+  resource "*"
+end

@@ -27,8 +27,20 @@ use Rack::Auth::Basic, "Restricted" do |username, password|
   Rack::Utils.secure_compare(password, ENV.fetch("PASSWORD"))
 end
 
-# Each of the other forms once.
+# ok: ruby-credentials-basic-auth
+http_basic_authenticate_with name: "admin", password: "<password>"
+
 # ruleid: ruby-credentials-basic-auth
-http_basic_auth(password: "not-a-real-password")
+authenticate_with_http_basic do |name, password|
+  password == "not-a-real-password"
+end
+
 # ruleid: ruby-credentials-basic-auth
-auth.credentials == [name, "not-a-real-password"]
+use Rack::Auth::Basic do |name, password|
+  password == "not-a-real-password"
+end
+
+# ruleid: ruby-credentials-basic-auth
+use Rack::Auth::Basic, "Restricted" do |name, password|
+  [name, password] == ["admin", "not-a-real-password"]
+end

@@ -23,12 +23,17 @@ class App < Sinatra::Base
   use BetterErrors::Middleware if Rails.env.development?
 end
 
-# Each of the other forms once.
-# ruleid: ruby-debug-error-console
-record.use BetterErrors::Middleware
-# ruleid: ruby-debug-error-console
-BetterErrors::Middleware.allow_ip!("0.0.0.0/0")
-# ruleid: ruby-debug-error-console
-BetterErrors::Middleware.allow_ip!("::/0")
-# ruleid: ruby-debug-error-console
-config.web_console.whitelisted_ips = "0.0.0.0/0"
+if development?
+  # ok: ruby-debug-error-console
+  use BetterErrors::Middleware
+end
+
+if ENV["RACK_ENV"] == "development"
+  # ok: ruby-debug-error-console
+  use BetterErrors::Middleware
+end
+
+if settings.development?
+  # ok: ruby-debug-error-console
+  use BetterErrors::Middleware
+end

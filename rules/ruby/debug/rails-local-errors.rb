@@ -9,7 +9,3 @@ end
 
 # ruleid: ruby-debug-rails-local-errors
 Rails.application.config.consider_all_requests_local = true
-
-# Each of the other forms once.
-# ruleid: ruby-debug-rails-local-errors
-config.action_controller.consider_all_requests_local = true

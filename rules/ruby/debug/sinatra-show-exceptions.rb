@@ -27,12 +27,22 @@ end
 # ruleid: ruby-debug-sinatra-show-exceptions
 App.set :show_exceptions, true
 
-# Each of the other forms once.
-# ruleid: ruby-debug-sinatra-show-exceptions
-set :show_exceptions, :after_handler
-# ruleid: ruby-debug-sinatra-show-exceptions
-set(show_exceptions: true)
-# ruleid: ruby-debug-sinatra-show-exceptions
-App.enable(:show_exceptions)
-# ruleid: ruby-debug-sinatra-show-exceptions
-use Rack::ShowExceptions
+configure :test do
+  # ok: ruby-debug-sinatra-show-exceptions
+  set :show_exceptions, true
+end
+
+App.configure :development do
+  # ok: ruby-debug-sinatra-show-exceptions
+  set :show_exceptions, true
+end
+
+if development?
+  # ok: ruby-debug-sinatra-show-exceptions
+  set :show_exceptions, true
+end
+
+if settings.development?
+  # ok: ruby-debug-sinatra-show-exceptions
+  set :show_exceptions, true
+end

@@ -13,6 +13,9 @@ class Jobs
   end
 end
 
-# Each of the other forms once.
-# ruleid: ruby-deserialize-marshal-load
-Marshal.restore(data)
+# ok: ruby-deserialize-marshal-load
+Marshal.load("\x04\b0")
+# ok: ruby-deserialize-marshal-load
+Marshal.load(params[:state])
+# ok: ruby-deserialize-marshal-load
+Marshal.load(cookies[:state])

@@ -26,17 +26,34 @@ Zip::File.open(path) do |zip|
   end
 end
 
-# Each of the other forms once.
-target = File.join(dir, entry.name)
-# ruleid: ruby-file-archive-extraction
-File.open(entry.full_name)
-# ruleid: ruby-file-archive-extraction
-File.write(entry.full_name)
-# ruleid: ruby-file-archive-extraction
-File.binwrite(entry.full_name)
-# ruleid: ruby-file-archive-extraction
-FileUtils.mkdir_p(entry.full_name)
-# ruleid: ruby-file-archive-extraction
-entry.extract(target)
-# ruleid: ruby-file-archive-extraction
-zip.extract(entry, target)
+zip.each do |entry|
+  target = File.join(dir, entry.name)
+  # ruleid: ruby-file-archive-extraction
+  zip.extract(entry, target)
+end
+
+tar.each do |entry|
+  target = File.join(dir, entry.full_name)
+  # ruleid: ruby-file-archive-extraction
+  File.open(target, "wb")
+end
+
+zip.each do |entry|
+  # ok: ruby-file-archive-extraction
+  zip.extract(entry, File.join(dir, File.basename(entry.name)))
+end
+
+zip.each do |entry|
+  target = File.join(dir, entry.name)
+  next unless target.start_with?(dir)
+  # ok: ruby-file-archive-extraction
+  entry.extract(target)
+end
+
+zip.each do |entry|
+  target = File.join(dir, entry.name)
+  if target.start_with?(dir)
+    # ok: ruby-file-archive-extraction
+    entry.extract(target)
+  end
+end

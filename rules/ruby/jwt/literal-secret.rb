@@ -21,12 +21,5 @@ class Tokens
   end
 end
 
-# Each of the other forms once.
-# ruleid: ruby-jwt-literal-secret
-JWT.encode(path, "not-a-real-secret")
-# ruleid: ruby-jwt-literal-secret
-JWT.decode(token, "not-a-real-secret")
-# ruleid: ruby-jwt-literal-secret
-jwt.secret = "not-a-real-secret"
-# ruleid: ruby-jwt-literal-secret
-signer.sign("not-a-real-secret")
+# ok: ruby-jwt-literal-secret
+JWT.encode(payload, "<secret>", "HS256")

@@ -19,28 +19,9 @@ class SessionsController < ApplicationController
   end
 end
 
-# Each of the other forms once.
-# ruleid: ruby-logging-secret
-logger.debug("login #{password}")
-# ruleid: ruby-logging-secret
-@logger.debug("login #{password}")
-# ruleid: ruby-logging-secret
-record.logger.info("login #{password}")
-# ruleid: ruby-logging-secret
-@logger.info("login #{password}")
-# ruleid: ruby-logging-secret
-record.logger.warn("login #{password}")
-# ruleid: ruby-logging-secret
-@logger.warn("login #{password}")
-# ruleid: ruby-logging-secret
-logger.error("login #{password}")
-# ruleid: ruby-logging-secret
-record.logger.error("login #{password}")
-# ruleid: ruby-logging-secret
-@logger.error("login #{password}")
-# ruleid: ruby-logging-secret
-logger.fatal("login #{password}")
-# ruleid: ruby-logging-secret
-record.logger.fatal("login #{password}")
-# ruleid: ruby-logging-secret
-@logger.fatal("login #{password}")
+# ok: ruby-logging-secret
+logger.info("password")
+# ok: ruby-logging-secret
+logger.info("#{password.length} letters of #{api_key[0, 4]}")
+# ok: ruby-logging-secret
+logger.info("card ***#{card_number}")

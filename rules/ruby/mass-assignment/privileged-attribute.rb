@@ -23,10 +23,18 @@ class UsersController < ApplicationController
   end
 end
 
-# Each of the other forms once.
-# ruleid: ruby-mass-assignment-privileged-attribute
-params.permit(:admin)
-# ruleid: ruby-mass-assignment-privileged-attribute
-params.fetch(:x).permit(:admin)
-# ruleid: ruby-mass-assignment-privileged-attribute
-attr_accessible(:admin)
+module Admin
+  class UsersController < ApplicationController
+    def user_params
+      # ok: ruby-mass-assignment-privileged-attribute
+      params.require(:user).permit(:name, :admin)
+    end
+  end
+end
+
+class Admin::PeopleController < AdminController
+  def person_params
+    # ok: ruby-mass-assignment-privileged-attribute
+    params.require(:user).permit(:name, :admin)
+  end
+end

@@ -29,28 +29,9 @@ class Invitation
   end
 end
 
-# Each of the other forms once.
-# ruleid: ruby-random-predictable-token
-record.token = rand(10**10).to_s
-# ruleid: ruby-random-predictable-token
-record[token] = rand(10**10).to_s
-# ruleid: ruby-random-predictable-token
-token = rand(:x)
-# ruleid: ruby-random-predictable-token
-token = rand
-# ruleid: ruby-random-predictable-token
-token = Random.rand(:x)
-# ruleid: ruby-random-predictable-token
-token = Kernel.rand(:x)
-# ruleid: ruby-random-predictable-token
-token = Random.new.rand(:x)
-# ruleid: ruby-random-predictable-token
-token = Random.new.bytes(:x)
-# ruleid: ruby-random-predictable-token
-token = list.sample(:x)
-# ruleid: ruby-random-predictable-token
-token = list.sample
-# ruleid: ruby-random-predictable-token
-token = list.shuffle
-# ruleid: ruby-random-predictable-token
-token = list.shuffle(:x)
+def self.api_token
+  # ruleid: ruby-random-predictable-token
+  rand(10**20).to_s(36)
+end
+# ok: ruby-random-predictable-token
+token = fetch_token

@@ -14,7 +14,3 @@ class CommentsController < ApplicationController
     redirect_to post_path(@post)
   end
 end
-
-# Each of the other forms once.
-# ruleid: ruby-redirect-referer
-redirect(request.referer)

@@ -39,12 +39,12 @@ class SessionsController < ApplicationController
   end
 end
 
-# Each of the other forms once.
-# ruleid: ruby-redirect-request-target
-redirect_back_or_to(params[:url])
-# ruleid: ruby-redirect-request-target
-record.redirect(params[:url])
-# ruleid: ruby-redirect-request-target
-response.headers["Location"] = params[:url]
-# ruleid: ruby-redirect-request-target
-headers["Location"] = params[:url]
+# ok: ruby-redirect-request-target
+redirect_to params[:url], only_path: true
+# ok: ruby-redirect-request-target
+redirect_to params.merge(only_path: true)
+
+def from_options(params)
+  # ok: ruby-redirect-request-target
+  redirect_to params[:return_to]
+end

@@ -37,32 +37,10 @@ post "/deploy" do
   system "bin/deploy", params["branch"]
 end
 
-# Each of the other forms once.
-# ruleid: ruby-shell-request-in-command
-spawn(params[:host])
-# ruleid: ruby-shell-request-in-command
-Kernel.system(params[:host])
-# ruleid: ruby-shell-request-in-command
-Kernel.exec(params[:host])
-# ruleid: ruby-shell-request-in-command
-Kernel.spawn(params[:host])
-# ruleid: ruby-shell-request-in-command
-Process.spawn(params[:host])
-# ruleid: ruby-shell-request-in-command
-Process.exec(params[:host])
-# ruleid: ruby-shell-request-in-command
-PTY.spawn(params[:host])
-# ruleid: ruby-shell-request-in-command
-system(cookies[:x])
-# ruleid: ruby-shell-request-in-command
-system(request.params)
-# ruleid: ruby-shell-request-in-command
-system(request.headers["X-Name"])
-# ruleid: ruby-shell-request-in-command
-system(request.body)
-# ruleid: ruby-shell-request-in-command
-system(request.query_string)
-# ruleid: ruby-shell-request-in-command
-system(request.env["HTTP_X"])
-# ruleid: ruby-shell-request-in-command
-system(params.fetch(:x))
+# ok: ruby-shell-request-in-command
+system(command)
+
+def from_options(params)
+  # ok: ruby-shell-request-in-command
+  system("nslookup #{params[:host]}")
+end

@@ -10,3 +10,6 @@ Net::FTP.open(host, ssl: true, username: user, password: password)
 Net::SFTP.start(host, user)
 # ok: ruby-tls-cleartext-protocol
 Net::HTTP.new(host)
+
+# ok: ruby-tls-cleartext-protocol
+Net::FTP.new(host, ssl: true)

@@ -40,14 +40,8 @@ module UsersHelper
   end
 end
 
-# Each of the other forms once.
-# ruleid: ruby-xss-html-safe-interpolation
-"<b>#{name}</b>".html_safe
-# ruleid: ruby-xss-html-safe-interpolation
-"<b>#{name}</b>".html_safe()
-# ruleid: ruby-xss-html-safe-interpolation
-record.raw("<b>#{name}</b>")
-# ruleid: ruby-xss-html-safe-interpolation
-ActiveSupport::SafeBuffer.new("<b>#{name}</b>")
-# ruleid: ruby-xss-html-safe-interpolation
-safe_concat("<b>#{name}</b>")
+kind = "b"
+# ok: ruby-xss-html-safe-interpolation
+"<#{kind}>title</#{kind}>".html_safe
+# ok: ruby-xss-html-safe-interpolation
+raw("<p>100 % sure</p>".dup)
