@@ -18,3 +18,15 @@ class ApplicationController < ActionController::Base
     Cart.find(cookies[:cart_id])
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-auth-identity-from-cookie
+User.find_by_id(cookies[:user_id])
+# ruleid: ruby-auth-identity-from-cookie
+User.where(id: cookies[:user_id])
+# ruleid: ruby-auth-identity-from-cookie
+User.find(request.cookies[:user_id])
+# ruleid: ruby-auth-identity-from-cookie
+User.find_by(id: request.cookies[:user_id])
+# ruleid: ruby-auth-identity-from-cookie
+User[cookies[:user_id]]

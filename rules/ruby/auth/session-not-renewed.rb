@@ -36,3 +36,11 @@ class OtherSessionsController < ApplicationController
     session[:user_id] = user.id
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-auth-session-not-renewed
+session["user_id"] = user.id
+# ruleid: ruby-auth-session-not-renewed
+session[:account_id] = user.id
+# ruleid: ruby-auth-session-not-renewed
+session[:current_user_id] = user.id

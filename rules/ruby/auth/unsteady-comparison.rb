@@ -19,3 +19,29 @@ class HooksController < ApplicationController
     params[:page] == last
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-auth-unsteady-comparison
+expected == OpenSSL::HMAC.hexdigest(:x)
+# ruleid: ruby-auth-unsteady-comparison
+OpenSSL::HMAC.digest(:x) == expected
+# ruleid: ruby-auth-unsteady-comparison
+expected == OpenSSL::HMAC.digest(:x)
+# ruleid: ruby-auth-unsteady-comparison
+OpenSSL::HMAC.hexdigest(:x) != expected
+# ruleid: ruby-auth-unsteady-comparison
+expected != OpenSSL::HMAC.hexdigest(:x)
+# ruleid: ruby-auth-unsteady-comparison
+Base64.strict_encode64(OpenSSL::HMAC.digest(:x)) == expected
+# ruleid: ruby-auth-unsteady-comparison
+expected == Base64.strict_encode64(OpenSSL::HMAC.digest(:x))
+# ruleid: ruby-auth-unsteady-comparison
+request.headers["X-Signature"] != expected
+# ruleid: ruby-auth-unsteady-comparison
+request.env["X-Signature"] == expected
+# ruleid: ruby-auth-unsteady-comparison
+expected == request.headers["X-Signature"]
+# ruleid: ruby-auth-unsteady-comparison
+params[:api_key] == expected
+# ruleid: ruby-auth-unsteady-comparison
+expected == params[:api_key]

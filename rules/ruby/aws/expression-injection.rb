@@ -28,3 +28,27 @@ kind = "book"
 dynamo.scan(filter_expression: "kind = '#{kind}'")
 # ok: ruby-aws-expression-injection
 dynamo.scan(filter_expression: "kind = '%s'".dup)
+
+# Each of the other forms once.
+# ruleid: ruby-aws-expression-injection
+record.query(filter_expression: "name = '#{name}'")
+# ruleid: ruby-aws-expression-injection
+record.query(key_condition_expression: "name = '#{name}'")
+# ruleid: ruby-aws-expression-injection
+record.put_item(condition_expression: "name = '#{name}'")
+# ruleid: ruby-aws-expression-injection
+record.update_item(condition_expression: "name = '#{name}'")
+# ruleid: ruby-aws-expression-injection
+record.delete_item(condition_expression: "name = '#{name}'")
+# ruleid: ruby-aws-expression-injection
+record.update_item(update_expression: "name = '#{name}'")
+# ruleid: ruby-aws-expression-injection
+record.start_query(query_string: "name = '#{name}'")
+# ruleid: ruby-aws-expression-injection
+record.execute_statement(sql: "name = '#{name}'")
+# ruleid: ruby-aws-expression-injection
+record.batch_execute_statement(sql: "name = '#{name}'")
+# ruleid: ruby-aws-expression-injection
+record.select_object_content(expression: "name = '#{name}'")
+# ruleid: ruby-aws-expression-injection
+dynamo.execute_statement(statement: "name = '%s'" % name)

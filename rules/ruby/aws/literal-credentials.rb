@@ -60,3 +60,53 @@ class Uploads
     Aws::S3::Client.new(secret_access_key: Rails.application.credentials.dig(:aws, :secret_access_key))
   end
 end
+
+# Each of the other forms once.
+options = { region: "eu-west-1", secret_access_key: "not-a-real-secret-only-forty-characters-" }
+frozen = { secret_access_key: "not-a-real-secret-only-forty-characters-" }.freeze
+# ruleid: ruby-aws-literal-credentials
+Aws.config.update(secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+AWS::S3::Client.new(secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+Aws.config = { secret_access_key: "not-a-real-secret-only-forty-characters-" }
+# ruleid: ruby-aws-literal-credentials
+Aws.config[:secret_access_key] = "not-a-real-secret-only-forty-characters-"
+# ruleid: ruby-aws-literal-credentials
+AWS::Credentials.new("NOT-A-REAL-KEY-ID", "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+Aws::S3::Bucket.new(secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+AWS::S3::Base.establish_connection!(secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+RightAws::response.new("NOT-A-REAL-KEY-ID", "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+Fog::Compute.new(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+Fog::DNS.new(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+Fog::AWS::fetch.new(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+Fog::Compute::AWS.new(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+Fog::Storage::AWS.new(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+config.aws_credentials = { secret_access_key: "not-a-real-secret-only-forty-characters-" }
+# ruleid: ruby-aws-literal-credentials
+has_attached_file(s3_credentials: { secret_access_key: "not-a-real-secret-only-forty-characters-" })
+# ruleid: ruby-aws-literal-credentials
+Shrine::Storage::S3.new(secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+Aws::Sigv4::Signer.new(secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+AssetSync.configure(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+# ruleid: ruby-aws-literal-credentials
+config.aws_secret_access_key = "not-a-real-secret-only-forty-characters-"
+# ruleid: ruby-aws-literal-credentials
+ENV["AWS_SECRET_ACCESS_KEY"] = "not-a-real-secret-only-forty-characters-"
+# ruleid: ruby-aws-literal-credentials
+ENV["AWS_SECRET_KEY"] = "not-a-real-secret-only-forty-characters-"
+# ruleid: ruby-aws-literal-credentials
+Aws::S3::Client.new(frozen)
+# ruleid: ruby-aws-literal-credentials
+Aws::S3::Client.new(**frozen)

@@ -12,3 +12,9 @@ object.presigned_url(:get, expires_in: 1.hour)
 object.presigned_url(:get, expires_in: ttl)
 # ok: ruby-aws-long-presigned-url
 Rails.cache.fetch("k", expires_in: 604800) { 1 }
+
+# Each of the other forms once.
+# ruleid: ruby-aws-long-presigned-url
+record.presigned_request(expires_in: 604800)
+# ruleid: ruby-aws-long-presigned-url
+record.url_for(expires: 604800)

@@ -27,3 +27,11 @@ ec2.authorize_security_group_ingress(group_id: g, ip_protocol: "tcp", from_port:
 group.authorize_ingress(ip_protocol: "tcp", from_port: 80, to_port: 80, cidr_ip: "0.0.0.0/0")
 # ok: ruby-aws-open-security-group
 ec2.authorize_security_group_ingress(group_id: g, ip_permissions: [{ from_port: 80, to_port: 80, ip_ranges: [{ cidr_ip: "0.0.0.0/0" }] }])
+
+# Each of the other forms once.
+# ruleid: ruby-aws-open-security-group
+record.authorize_ingress(ip_permissions: { cidr_ip: "0.0.0.0/0" })
+# ruleid: ruby-aws-open-security-group
+record.authorize_security_group_ingress(ip_permissions: { cidr_ipv_6: "::/0" })
+# ruleid: ruby-aws-open-security-group
+record.authorize_ingress(ip_permissions: { cidr_ipv_6: "::/0" })

@@ -28,3 +28,41 @@ Aws::S3::Client.new(endpoint: "http://host.docker.internal:4566")
 Aws::S3::Client.new(endpoint: ENV["S3_ENDPOINT"])
 # ok: ruby-aws-plain-http-endpoint
 Net::HTTP.get(URI("http://s3.example.com"))
+
+# Each of the other forms once.
+options = { region: "eu-west-1", endpoint: "http://storage.example.com" }
+frozen = { endpoint: "http://storage.example.com" }.freeze
+# ruleid: ruby-aws-plain-http-endpoint
+AWS.config(endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+AWS::S3.new(endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+AWS::S3::Client.new(endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+Aws.config = { endpoint: "http://storage.example.com" }
+# ruleid: ruby-aws-plain-http-endpoint
+Aws.config[:endpoint] = "http://storage.example.com"
+# ruleid: ruby-aws-plain-http-endpoint
+Aws::S3::Client.new(s3_endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+Aws::S3::Resource.new(s3_endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+Aws.config.update(s3_endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+AWS.config(s3_endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+AWS::S3.new(s3_endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+AWS::S3::Client.new(s3_endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+Aws.config = { s3_endpoint: "http://storage.example.com" }
+# ruleid: ruby-aws-plain-http-endpoint
+Aws.config[:s3_endpoint] = "http://storage.example.com"
+# ruleid: ruby-aws-plain-http-endpoint
+Fog::Storage.new(endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+Shrine::Storage::S3.new(endpoint: "http://storage.example.com")
+# ruleid: ruby-aws-plain-http-endpoint
+Aws::S3::Client.new(frozen)
+# ruleid: ruby-aws-plain-http-endpoint
+Aws::S3::Client.new(**frozen)

@@ -16,3 +16,9 @@ s3.put_public_access_block(
 s3.get_public_access_block(bucket: "site")
 # ok: ruby-aws-public-access-block-off
 s3.delete_bucket(bucket: "site")
+
+# Each of the other forms once.
+# ruleid: ruby-aws-public-access-block-off
+record.put_public_access_block(public_access_block_configuration: { ignore_public_acls: false })
+# ruleid: ruby-aws-public-access-block-off
+record.put_public_access_block(public_access_block_configuration: { block_public_policy: false })

@@ -28,3 +28,31 @@ class Reports
     file.write("public-read")
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-aws-public-acl
+record.put_object_acl(acl: "public-read")
+# ruleid: ruby-aws-public-acl
+record.copy_object(acl: "public-read")
+# ruleid: ruby-aws-public-acl
+record.create_multipart_upload(acl: "public-read")
+# ruleid: ruby-aws-public-acl
+record.upload_stream(acl: "public-read")
+# ruleid: ruby-aws-public-acl
+record.put(acl: "public-read")
+# ruleid: ruby-aws-public-acl
+record.copy_to(acl: "public-read")
+# ruleid: ruby-aws-public-acl
+record.copy_from(acl: "public-read")
+# ruleid: ruby-aws-public-acl
+record.presigned_post(acl: "public-read")
+# ruleid: ruby-aws-public-acl
+record.presigned_url(acl: "public-read")
+# ruleid: ruby-aws-public-acl
+record.multipart_upload(acl: "public-read")
+# ruleid: ruby-aws-public-acl
+record.acl = "public-read"
+# ruleid: ruby-aws-public-acl
+has_attached_file(s3_permissions: "public-read")
+# ruleid: ruby-aws-public-acl
+config.aws_acl = "public-read"

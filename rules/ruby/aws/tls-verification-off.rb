@@ -28,3 +28,23 @@ class Queue
     Aws::S3::Client.new(ssl_verify_peer: !ENV.key?("LOCAL"))
   end
 end
+
+# Each of the other forms once.
+options = { region: "eu-west-1", ssl_verify_peer: false }
+frozen = { ssl_verify_peer: false }.freeze
+# ruleid: ruby-aws-tls-verification-off
+Aws::S3::Resource.new(ssl_verify_peer: false)
+# ruleid: ruby-aws-tls-verification-off
+AWS::S3.new(ssl_verify_peer: false)
+# ruleid: ruby-aws-tls-verification-off
+AWS::S3::Client.new(ssl_verify_peer: false)
+# ruleid: ruby-aws-tls-verification-off
+Aws.config = { ssl_verify_peer: false }
+# ruleid: ruby-aws-tls-verification-off
+Fog::Storage.new(connection_options: { ssl_verify_peer: false })
+# ruleid: ruby-aws-tls-verification-off
+Fog::AWS::fetch.new(connection_options: { ssl_verify_peer: false })
+# ruleid: ruby-aws-tls-verification-off
+Aws::S3::Client.new(frozen)
+# ruleid: ruby-aws-tls-verification-off
+Aws::S3::Client.new(**frozen)

@@ -22,3 +22,11 @@ iam.put_role_policy(
 
 # ok: ruby-aws-wildcard-policy
 { "Effect" => "Allow", "Principal" => "*", "Action" => "sqs:SendMessage", "Condition" => { "ArnEquals" => { "aws:SourceArn" => topic } } }
+
+# Each of the other forms once.
+# ruleid: ruby-aws-wildcard-policy
+{ "Effect" => "Allow", "Principal" => {"AWS" => "*"} }
+# ruleid: ruby-aws-wildcard-policy
+{ "Effect" => "Allow", "Action" => "*", "Resource" => "*" }
+# ruleid: ruby-aws-wildcard-policy
+{ Effect: "Allow", Principal: "*" }

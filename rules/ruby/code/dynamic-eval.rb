@@ -26,3 +26,15 @@ end
 Kernel.eval("1 + 1")
 # ok: ruby-code-dynamic-eval
 eval(params[:formula])
+
+# Each of the other forms once.
+# ruleid: ruby-code-dynamic-eval
+record.instance_eval("text #{value} text")
+# ruleid: ruby-code-dynamic-eval
+record.module_eval("text #{value} text")
+# ruleid: ruby-code-dynamic-eval
+class_eval("text #{value} text")
+# ruleid: ruby-code-dynamic-eval
+module_eval("text #{value} text")
+# ruleid: ruby-code-dynamic-eval
+instance_eval("text #{value} text")

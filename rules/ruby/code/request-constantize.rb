@@ -28,3 +28,21 @@ def from_options(params)
   # ok: ruby-code-request-constantize
   item = params[:type].constantize.new
 end
+
+# Each of the other forms once.
+# ruleid: ruby-code-request-constantize
+ActiveSupport::Inflector.constantize(params[:type])
+# ruleid: ruby-code-request-constantize
+Object.const_get(params.fetch(:x))
+# ruleid: ruby-code-request-constantize
+Object.const_get(cookies[:x])
+# ruleid: ruby-code-request-constantize
+Object.const_get(request.params)
+# ruleid: ruby-code-request-constantize
+Object.const_get(request.headers["X-Name"])
+# ruleid: ruby-code-request-constantize
+Object.const_get(request.body)
+# ruleid: ruby-code-request-constantize
+Object.const_get(request.query_string)
+# ruleid: ruby-code-request-constantize
+Object.const_get(request.env["HTTP_X"])

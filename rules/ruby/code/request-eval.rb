@@ -26,3 +26,27 @@ def from_options(params)
   # ok: ruby-code-request-eval
   render plain: eval(params[:formula])
 end
+
+# Each of the other forms once.
+# ruleid: ruby-code-request-eval
+record.class_eval(params[:formula])
+# ruleid: ruby-code-request-eval
+record.module_eval(params[:formula])
+# ruleid: ruby-code-request-eval
+instance_eval(params[:formula])
+# ruleid: ruby-code-request-eval
+class_eval(params[:formula])
+# ruleid: ruby-code-request-eval
+RubyVM::InstructionSequence.compile(params[:formula])
+# ruleid: ruby-code-request-eval
+eval(params.fetch(:x))
+# ruleid: ruby-code-request-eval
+eval(cookies[:x])
+# ruleid: ruby-code-request-eval
+eval(request.params)
+# ruleid: ruby-code-request-eval
+eval(request.headers["X-Name"])
+# ruleid: ruby-code-request-eval
+eval(request.query_string)
+# ruleid: ruby-code-request-eval
+eval(request.env["HTTP_X"])

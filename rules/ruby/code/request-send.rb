@@ -30,3 +30,23 @@ def from_options(params)
   # ok: ruby-code-request-send
   @report.send(params[:format])
 end
+
+# Each of the other forms once.
+# ruleid: ruby-code-request-send
+public_send(params[:name])
+# ruleid: ruby-code-request-send
+__send__(params[:name])
+# ruleid: ruby-code-request-send
+method(params[:name])
+# ruleid: ruby-code-request-send
+record.public_method(params[:name])
+# ruleid: ruby-code-request-send
+public_method(params[:name])
+# ruleid: ruby-code-request-send
+record.try(params[:name])
+# ruleid: ruby-code-request-send
+record.instance_variable_get(params[:name])
+# ruleid: ruby-code-request-send
+record.instance_variable_set(params[:name])
+# ruleid: ruby-code-request-send
+record.map(&params[:name])

@@ -12,3 +12,11 @@ class SettingsController < ApplicationController
     value = session[params[:key]]
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-cookie-session-key-from-request
+session.store(params[:key], value)
+# ruleid: ruby-cookie-session-key-from-request
+cookies.signed[params[:key]] = value
+# ruleid: ruby-cookie-session-key-from-request
+cookies.encrypted[params[:key]] = value

@@ -36,3 +36,17 @@ cors.allow do
   origins "*"
   resource "*"
 end
+
+# Each of the other forms once.
+# ruleid: ruby-cors-any-origin
+response["Access-Control-Allow-Origin"] = "*"
+# ruleid: ruby-cors-any-origin
+response.set_header("Access-Control-Allow-Origin", "*")
+# ruleid: ruby-cors-any-origin
+response.header("Access-Control-Allow-Origin", "*")
+# ruleid: ruby-cors-any-origin
+headers("Access-Control-Allow-Origin" => "*")
+# ruleid: ruby-cors-any-origin
+set(:allow_origin, :any)
+# ruleid: ruby-cors-any-origin
+header("Access-Control-Allow-Origin", "*")

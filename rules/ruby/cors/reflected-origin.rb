@@ -13,3 +13,55 @@ class ApiController < ApplicationController
     headers["Vary"] = "Origin"
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-cors-reflected-origin
+response["Access-Control-Allow-Origin"] = request.headers["Origin"]
+# ruleid: ruby-cors-reflected-origin
+response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
+# ruleid: ruby-cors-reflected-origin
+headers["Access-Control-Allow-Origin"] = request.headers["HTTP_ORIGIN"]
+# ruleid: ruby-cors-reflected-origin
+response["Access-Control-Allow-Origin"] = request.headers["HTTP_ORIGIN"]
+# ruleid: ruby-cors-reflected-origin
+response.headers["Access-Control-Allow-Origin"] = request.headers["HTTP_ORIGIN"]
+# ruleid: ruby-cors-reflected-origin
+headers["Access-Control-Allow-Origin"] = request.env["HTTP_ORIGIN"]
+# ruleid: ruby-cors-reflected-origin
+response["Access-Control-Allow-Origin"] = request.env["HTTP_ORIGIN"]
+# ruleid: ruby-cors-reflected-origin
+response.headers["Access-Control-Allow-Origin"] = request.env["HTTP_ORIGIN"]
+# ruleid: ruby-cors-reflected-origin
+headers["Access-Control-Allow-Origin"] = request.origin
+# ruleid: ruby-cors-reflected-origin
+response["Access-Control-Allow-Origin"] = request.origin
+# ruleid: ruby-cors-reflected-origin
+response.headers["Access-Control-Allow-Origin"] = request.origin
+# ruleid: ruby-cors-reflected-origin
+headers["Access-Control-Allow-Origin"] = request.headers["Origin"] || data
+# ruleid: ruby-cors-reflected-origin
+response["Access-Control-Allow-Origin"] = request.headers["Origin"] || data
+# ruleid: ruby-cors-reflected-origin
+response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"] || data
+# ruleid: ruby-cors-reflected-origin
+headers["Access-Control-Allow-Origin"] = request.env["HTTP_ORIGIN"] || data
+# ruleid: ruby-cors-reflected-origin
+response["Access-Control-Allow-Origin"] = request.env["HTTP_ORIGIN"] || data
+# ruleid: ruby-cors-reflected-origin
+headers["Access-Control-Allow-Origin"] = env["HTTP_ORIGIN"]
+# ruleid: ruby-cors-reflected-origin
+response["Access-Control-Allow-Origin"] = env["HTTP_ORIGIN"]
+# ruleid: ruby-cors-reflected-origin
+response.headers["Access-Control-Allow-Origin"] = env["HTTP_ORIGIN"]
+# ruleid: ruby-cors-reflected-origin
+headers["Access-Control-Allow-Origin"] = params[:x]
+# ruleid: ruby-cors-reflected-origin
+response["Access-Control-Allow-Origin"] = params[:x]
+# ruleid: ruby-cors-reflected-origin
+response.headers["Access-Control-Allow-Origin"] = params[:x]
+# ruleid: ruby-cors-reflected-origin
+headers("Access-Control-Allow-Origin" => request.env["HTTP_ORIGIN"])
+# ruleid: ruby-cors-reflected-origin
+origins { |source, env| true }
+# ruleid: ruby-cors-reflected-origin
+origins { true }

@@ -44,3 +44,9 @@ end
 use Rack::Auth::Basic, "Restricted" do |name, password|
   [name, password] == ["admin", "not-a-real-password"]
 end
+
+# Each of the other forms once.
+# ruleid: ruby-credentials-basic-auth
+http_basic_auth(password: "not-a-real-password")
+# ruleid: ruby-credentials-basic-auth
+auth.credentials == [name, "not-a-real-password"]

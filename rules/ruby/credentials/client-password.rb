@@ -33,3 +33,77 @@ class Stores
     Mysql2::Client.new(password: "<your password>")
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-credentials-client-password
+PG::Connection.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+TinyTds::Client.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Mysql.new(host, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Mysql.connect(host, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Sequel.postgres(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Mongo::Client.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Redis.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Bunny.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Bunny.new(pass: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Net::SFTP.start(host, user, password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Net::SCP.start(host, user, password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Net::FTP.open(host, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Net::FTP.new(host, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+ftp.login(user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Net::SMTP.start(host, 25, "example.com", user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+imap.authenticate("LOGIN", user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+conn.request(:basic_auth, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+conn.request(:authorization, :basic, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+config.action_mailer.smtp_settings = { password: "not-a-real-password" }
+# ruleid: ruby-credentials-client-password
+ActionMailer::Base.smtp_settings = { password: "not-a-real-password" }
+# ruleid: ruby-credentials-client-password
+Octokit::Client.new(access_token: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Octokit::Client.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Stripe.api_key = "not-a-real-password"
+# ruleid: ruby-credentials-client-password
+Twilio::REST::Client.new(user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+SendGrid::API.new(api_key: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+OpenAI::Client.new(access_token: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Slack::Web::Client.new(token: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Braintree::Configuration.private_key = "not-a-real-password"
+# ruleid: ruby-credentials-client-password
+Algolia.init(api_key: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Net::LDAP.new(auth: { password: "not-a-real-password" })
+# ruleid: ruby-credentials-client-password
+ldap.authenticate(user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+WinRM::Connection.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+OpenSSL::PKey::RSA.new(pem, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+OpenSSL::PKCS12.new(pem, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+key.export(cipher, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+key.to_pem(cipher, "not-a-real-password")

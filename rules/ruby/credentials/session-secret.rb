@@ -27,3 +27,21 @@ set :session_secret, SecureRandom.hex(64)
 set :session_secret, "<secret>"
 # ok: ruby-credentials-session-secret
 config.secret_key = "secret_key"
+
+# Each of the other forms once.
+# ruleid: ruby-credentials-session-secret
+App.set :session_secret, "not-a-real-session-secret"
+# ruleid: ruby-credentials-session-secret
+set(session_secret: "not-a-real-session-secret")
+# ruleid: ruby-credentials-session-secret
+config.secret_token = "not-a-real-session-secret"
+# ruleid: ruby-credentials-session-secret
+config.pepper = "not-a-real-session-secret"
+# ruleid: ruby-credentials-session-secret
+ENV["SECRET_KEY_BASE"] = "not-a-real-session-secret"
+# ruleid: ruby-credentials-session-secret
+ActionController::Base.session = { secret: "not-a-real-session-secret" }
+# ruleid: ruby-credentials-session-secret
+plugin(:sessions, secret: "not-a-real-session-secret")
+# ruleid: ruby-credentials-session-secret
+plugin(:rodauth, hmac_secret: "not-a-real-session-secret")

@@ -29,3 +29,31 @@ class Vault
     option.key = "name"
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-crypto-literal-key
+ActiveSupport::KeyGenerator.new("not-a-real-key-of-32-characters!")
+# ruleid: ruby-crypto-literal-key
+ActiveSupport::CachingKeyGenerator.new("not-a-real-key-of-32-characters!")
+# ruleid: ruby-crypto-literal-key
+OpenSSL::HMAC.digest("SHA256", "not-a-real-key-of-32-characters!", data)
+# ruleid: ruby-crypto-literal-key
+OpenSSL::HMAC.new("not-a-real-key-of-32-characters!", "SHA256")
+# ruleid: ruby-crypto-literal-key
+OpenSSL::PKCS5.pbkdf2_hmac("not-a-real-key-of-32-characters!")
+# ruleid: ruby-crypto-literal-key
+RbNaCl::SecretBox.new("not-a-real-key-of-32-characters!")
+# ruleid: ruby-crypto-literal-key
+RbNaCl::SimpleBox.from_secret_key("not-a-real-key-of-32-characters!")
+# ruleid: ruby-crypto-literal-key
+Lockbox.new(key: "not-a-real-key-of-32-characters!")
+# ruleid: ruby-crypto-literal-key
+Lockbox.master_key = "not-a-real-key-of-32-characters!"
+# ruleid: ruby-crypto-literal-key
+Encryptor.encrypt(key: "not-a-real-key-of-32-characters!")
+# ruleid: ruby-crypto-literal-key
+config.active_record.encryption.primary_key = "not-a-real-key-of-32-characters!"
+# ruleid: ruby-crypto-literal-key
+config.active_record.encryption.deterministic_key = "not-a-real-key-of-32-characters!"
+# ruleid: ruby-crypto-literal-key
+config.active_record.encryption.key_derivation_salt = "not-a-real-key-of-32-characters!"

@@ -12,3 +12,11 @@ BCrypt::Password.create(password, cost: 12)
 config.stretches = Rails.env.test? ? 1 : 12
 # ok: ruby-crypto-low-work-factor
 OpenSSL::KDF.pbkdf2_hmac(password, salt: salt, iterations: 600_000, length: 32, hash: "SHA256")
+
+# Each of the other forms once.
+# ruleid: ruby-crypto-low-work-factor
+BCrypt::Engine.generate_salt(4)
+# ruleid: ruby-crypto-low-work-factor
+config.stretches = 4
+# ruleid: ruby-crypto-low-work-factor
+OpenSSL::PKCS5.pbkdf2_hmac_sha1(path, S3, 4)

@@ -18,3 +18,17 @@ class User
     Digest::MD5.hexdigest(email.downcase)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-crypto-password-hash
+Digest::SHA256.digest(password)
+# ruleid: ruby-crypto-password-hash
+OpenSSL::Digest.hexdigest("SHA256", password)
+# ruleid: ruby-crypto-password-hash
+OpenSSL::Digest.digest("SHA256", password)
+# ruleid: ruby-crypto-password-hash
+Digest::SHA256.new.update(password)
+# ruleid: ruby-crypto-password-hash
+OpenSSL::Digest.new("SHA256").update(password)
+# ruleid: ruby-crypto-password-hash
+password.crypt(salt)

@@ -10,3 +10,11 @@ OpenSSL::PKey::RSA.new(3072)
 OpenSSL::PKey::RSA.generate(2048)
 # ok: ruby-crypto-short-key
 OpenSSL::PKey::RSA.new(File.read("key.pem"))
+
+# Each of the other forms once.
+# ruleid: ruby-crypto-short-key
+OpenSSL::PKey::DSA.generate(1024)
+# ruleid: ruby-crypto-short-key
+OpenSSL::PKey::DH.new(1024)
+# ruleid: ruby-crypto-short-key
+OpenSSL::PKey::DH.generate(1024)

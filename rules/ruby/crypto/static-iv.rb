@@ -14,3 +14,9 @@ def seal(cipher)
   # ok: ruby-crypto-static-iv
   iv = cipher.random_iv
 end
+
+# Each of the other forms once.
+# ruleid: ruby-crypto-static-iv
+cipher.iv = "text" * name
+# ruleid: ruby-crypto-static-iv
+cipher.iv = [:x].pack(:x)

@@ -10,3 +10,21 @@ Digest::SHA256.hexdigest(document)
 OpenSSL::Digest.new("sha256")
 # ok: ruby-crypto-weak-hash
 OpenSSL::Digest::SHA512.hexdigest(document)
+
+# Each of the other forms once.
+# ruleid: ruby-crypto-weak-hash
+OpenSSL::Digest::MD5.call(:x)
+# ruleid: ruby-crypto-weak-hash
+OpenSSL::Digest::SHA1.call(:x)
+# ruleid: ruby-crypto-weak-hash
+OpenSSL::Digest.new("MD5")
+# ruleid: ruby-crypto-weak-hash
+OpenSSL::Digest.new("md5")
+# ruleid: ruby-crypto-weak-hash
+OpenSSL::Digest.new("SHA1")
+# ruleid: ruby-crypto-weak-hash
+OpenSSL::Digest.new("MD4")
+# ruleid: ruby-crypto-weak-hash
+OpenSSL::HMAC.hexdigest("md5")
+# ruleid: ruby-crypto-weak-hash
+OpenSSL::HMAC.hexdigest("sha1")

@@ -18,3 +18,19 @@ end
 config.action_controller.allow_forgery_protection = true
 # ok: ruby-csrf-protection-off
 config.action_cable.allowed_request_origins = ["https://example.com"]
+
+# Each of the other forms once.
+# ruleid: ruby-csrf-protection-off
+config.action_controller.default_protect_from_forgery = false
+# ruleid: ruby-csrf-protection-off
+ActionController::Base.allow_forgery_protection = false
+# ruleid: ruby-csrf-protection-off
+config.action_controller.forgery_protection_origin_check = false
+# ruleid: ruby-csrf-protection-off
+ActionCable.server.config.disable_request_forgery_protection = true
+# ruleid: ruby-csrf-protection-off
+config.action_cable.allowed_request_origins = [/.*/]
+# ruleid: ruby-csrf-protection-off
+set(:protection, { except: [:remote_token] })
+# ruleid: ruby-csrf-protection-off
+OmniAuth.config.allowed_request_methods = [:get]

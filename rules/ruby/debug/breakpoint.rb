@@ -20,3 +20,23 @@ class OrdersController < ApplicationController
     option :debugger, "start the debugger"
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-debug-breakpoint
+binding.b
+# ruleid: ruby-debug-breakpoint
+binding.break
+# ruleid: ruby-debug-breakpoint
+binding.remote_pry
+# ruleid: ruby-debug-breakpoint
+binding.pry_remote
+# ruleid: ruby-debug-breakpoint
+binding.console
+# ruleid: ruby-debug-breakpoint
+remote_byebug
+# ruleid: ruby-debug-breakpoint
+debugger
+# ruleid: ruby-debug-breakpoint
+Pry.start
+# ruleid: ruby-debug-breakpoint
+save_and_open_page

@@ -37,3 +37,13 @@ if settings.development?
   # ok: ruby-debug-error-console
   use BetterErrors::Middleware
 end
+
+# Each of the other forms once.
+# ruleid: ruby-debug-error-console
+record.use BetterErrors::Middleware
+# ruleid: ruby-debug-error-console
+BetterErrors::Middleware.allow_ip!("0.0.0.0/0")
+# ruleid: ruby-debug-error-console
+BetterErrors::Middleware.allow_ip!("::/0")
+# ruleid: ruby-debug-error-console
+config.web_console.whitelisted_ips = "0.0.0.0/0"

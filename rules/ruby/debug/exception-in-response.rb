@@ -32,3 +32,21 @@ if Rails.env.development?
   # ok: ruby-debug-exception-in-response
   render plain: e.backtrace.join("\n")
 end
+
+# Each of the other forms once.
+# ruleid: ruby-debug-exception-in-response
+render(entry.backtrace)
+# ruleid: ruby-debug-exception-in-response
+render(html: entry.backtrace)
+# ruleid: ruby-debug-exception-in-response
+render(text: entry.backtrace)
+# ruleid: ruby-debug-exception-in-response
+render(plain: entry.full_message)
+# ruleid: ruby-debug-exception-in-response
+render(json: entry.full_message)
+# ruleid: ruby-debug-exception-in-response
+body(entry.backtrace)
+# ruleid: ruby-debug-exception-in-response
+error!(entry.backtrace)
+# ruleid: ruby-debug-exception-in-response
+[500, host, [entry.backtrace]]

@@ -9,3 +9,7 @@ end
 
 # ruleid: ruby-debug-rails-local-errors
 Rails.application.config.consider_all_requests_local = true
+
+# Each of the other forms once.
+# ruleid: ruby-debug-rails-local-errors
+config.action_controller.consider_all_requests_local = true

@@ -11,3 +11,13 @@ Rails.application.configure do
   # ok: ruby-debug-rails-log-level
   config.active_record.verbose_query_logs = false
 end
+
+# Each of the other forms once.
+# ruleid: ruby-debug-rails-log-level
+config.log_level = "debug"
+# ruleid: ruby-debug-rails-log-level
+config.logger.level = Logger::DEBUG
+# ruleid: ruby-debug-rails-log-level
+Rails.logger.level = :debug
+# ruleid: ruby-debug-rails-log-level
+Rails.logger.level = Logger::DEBUG

@@ -46,3 +46,13 @@ if settings.development?
   # ok: ruby-debug-sinatra-show-exceptions
   set :show_exceptions, true
 end
+
+# Each of the other forms once.
+# ruleid: ruby-debug-sinatra-show-exceptions
+set :show_exceptions, :after_handler
+# ruleid: ruby-debug-sinatra-show-exceptions
+set(show_exceptions: true)
+# ruleid: ruby-debug-sinatra-show-exceptions
+App.enable(:show_exceptions)
+# ruleid: ruby-debug-sinatra-show-exceptions
+use Rack::ShowExceptions

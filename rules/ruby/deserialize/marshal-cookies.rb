@@ -10,3 +10,11 @@ end
 verifier = ActiveSupport::MessageVerifier.new(key, digest: "SHA256", serializer: Marshal)
 # ok: ruby-deserialize-marshal-cookies
 verifier = ActiveSupport::MessageVerifier.new(key, serializer: JSON)
+
+# Each of the other forms once.
+# ruleid: ruby-deserialize-marshal-cookies
+config.active_support.message_serializer = :marshal
+# ruleid: ruby-deserialize-marshal-cookies
+use Rack::Session::Cookie, coder: Rack::Session::Cookie::Base64::Marshal.new
+# ruleid: ruby-deserialize-marshal-cookies
+ActiveSupport::MessageEncryptor.new(serializer: Marshal)

@@ -19,3 +19,7 @@ Marshal.load("\x04\b0")
 Marshal.load(params[:state])
 # ok: ruby-deserialize-marshal-load
 Marshal.load(cookies[:state])
+
+# Each of the other forms once.
+# ruleid: ruby-deserialize-marshal-load
+Marshal.restore(data)

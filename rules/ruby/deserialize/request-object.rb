@@ -30,3 +30,37 @@ def from_options(params)
   # ok: ruby-deserialize-request-object
   @prefs = YAML.load(params[:prefs])
 end
+
+# Each of the other forms once.
+# ruleid: ruby-deserialize-request-object
+Marshal.restore(params[:state])
+# ruleid: ruby-deserialize-request-object
+YAML.unsafe_load(params[:state])
+# ruleid: ruby-deserialize-request-object
+YAML.load_stream(params[:state])
+# ruleid: ruby-deserialize-request-object
+Psych.load(params[:state])
+# ruleid: ruby-deserialize-request-object
+Psych.unsafe_load(params[:state])
+# ruleid: ruby-deserialize-request-object
+Oj.object_load(params[:state])
+# ruleid: ruby-deserialize-request-object
+Ox.parse_obj(params[:state])
+# ruleid: ruby-deserialize-request-object
+JSON.restore(params[:state])
+# ruleid: ruby-deserialize-request-object
+JSON.unsafe_load(params[:state])
+# ruleid: ruby-deserialize-request-object
+PStore.new(params[:state])
+# ruleid: ruby-deserialize-request-object
+Hash.from_trusted_xml(params[:state])
+# ruleid: ruby-deserialize-request-object
+CSV.load(params[:state])
+# ruleid: ruby-deserialize-request-object
+Marshal.load(request.params)
+# ruleid: ruby-deserialize-request-object
+Marshal.load(request.headers["X-Name"])
+# ruleid: ruby-deserialize-request-object
+Marshal.load(request.query_string)
+# ruleid: ruby-deserialize-request-object
+Marshal.load(request.env["HTTP_X"])

@@ -26,3 +26,17 @@ config.active_record.use_yaml_unsafe_load = false
 YAML.unsafe_load("a: 1")
 # ok: ruby-deserialize-yaml-unsafe-load
 YAML.unsafe_load(params[:settings])
+
+# Each of the other forms once.
+# ruleid: ruby-deserialize-yaml-unsafe-load
+Psych.unsafe_load(data)
+# ruleid: ruby-deserialize-yaml-unsafe-load
+YAML.load(data, permitted_classes: [Object])
+# ruleid: ruby-deserialize-yaml-unsafe-load
+Oj.object_load(data)
+# ruleid: ruby-deserialize-yaml-unsafe-load
+JSON.unsafe_load(data)
+# ruleid: ruby-deserialize-yaml-unsafe-load
+Oj.default_options = { mode: :object }
+# ruleid: ruby-deserialize-yaml-unsafe-load
+ActiveRecord.use_yaml_unsafe_load = true

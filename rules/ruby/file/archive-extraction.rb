@@ -57,3 +57,27 @@ zip.each do |entry|
     entry.extract(target)
   end
 end
+
+zip.each do |entry|
+  target = File.join(dir, entry.name)
+  # ruleid: ruby-file-archive-extraction
+  entry.extract(target) { true }
+end
+
+zip.each do |entry|
+  target = File.expand_path(entry.name, dir)
+  target.start_with?(dir) or raise "bad entry"
+  # ok: ruby-file-archive-extraction
+  entry.extract(target)
+end
+
+# Each of the other forms once.
+target = File.join(dir, entry.name)
+# ruleid: ruby-file-archive-extraction
+File.open(entry.full_name)
+# ruleid: ruby-file-archive-extraction
+File.write(entry.full_name)
+# ruleid: ruby-file-archive-extraction
+File.binwrite(entry.full_name)
+# ruleid: ruby-file-archive-extraction
+FileUtils.mkdir_p(entry.full_name)

@@ -28,3 +28,25 @@ class Setup
     File.umask(0077)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-file-open-permissions
+File.lchmod(0777)
+# ruleid: ruby-file-open-permissions
+fetch.chmod(0777)
+# ruleid: ruby-file-open-permissions
+chmod(0777)
+# ruleid: ruby-file-open-permissions
+chmod_R(0777)
+# ruleid: ruby-file-open-permissions
+File.new(path, "w", 0777)
+# ruleid: ruby-file-open-permissions
+Dir.mkdir(path, 0777)
+# ruleid: ruby-file-open-permissions
+FileUtils.mkdir(path, mode: 0777)
+# ruleid: ruby-file-open-permissions
+FileUtils.install(path, query, mode: 0777)
+# ruleid: ruby-file-open-permissions
+File.write(path, data, perm: 0777)
+# ruleid: ruby-file-open-permissions
+File.mkfifo(path, 0777)

@@ -15,3 +15,11 @@ end
 
 # ok: ruby-file-predictable-temp
 File.open("/tmp/report.csv", "rb").read
+
+# Each of the other forms once.
+# ruleid: ruby-file-predictable-temp
+File.new("/tmp/report.csv", "w")
+# ruleid: ruby-file-predictable-temp
+File.binwrite("/tmp/report.csv")
+# ruleid: ruby-file-predictable-temp
+IO.write("/tmp/report.csv")

@@ -32,3 +32,27 @@ def from_options(params)
   # ok: ruby-file-request-send-file
   send_file params[:file]
 end
+
+# Each of the other forms once.
+# ruleid: ruby-file-request-send-file
+record.send_file(params[:file])
+# ruleid: ruby-file-request-send-file
+Rack::File.new(params[:file])
+# ruleid: ruby-file-request-send-file
+Rack::Files.new(params[:file])
+# ruleid: ruby-file-request-send-file
+send_file(params.fetch(:x))
+# ruleid: ruby-file-request-send-file
+send_file(cookies[:x])
+# ruleid: ruby-file-request-send-file
+send_file(request.params)
+# ruleid: ruby-file-request-send-file
+send_file(request.headers["X-Name"])
+# ruleid: ruby-file-request-send-file
+send_file(request.body)
+# ruleid: ruby-file-request-send-file
+send_file(request.query_string)
+# ruleid: ruby-file-request-send-file
+send_file(request.env["HTTP_X"])
+# ruleid: ruby-file-request-send-file
+send_file(cookies.permanent[:x])

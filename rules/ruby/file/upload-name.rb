@@ -20,3 +20,17 @@ class UploadsController < ApplicationController
     record.update(name: upload.original_filename)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-file-upload-name
+File.new("uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+File.write("uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+IO.binwrite("uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+FileUtils.cp(source, "uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+FileUtils.copy(source, "uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+IO.copy_stream(source, "uploads/#{upload.original_filename}")

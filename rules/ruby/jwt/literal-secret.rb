@@ -23,3 +23,11 @@ end
 
 # ok: ruby-jwt-literal-secret
 JWT.encode(payload, "<secret>", "HS256")
+
+# Each of the other forms once.
+# ruleid: ruby-jwt-literal-secret
+JWT.decode(token, "not-a-real-secret")
+# ruleid: ruby-jwt-literal-secret
+jwt.secret = "not-a-real-secret"
+# ruleid: ruby-jwt-literal-secret
+signer.sign("not-a-real-secret")

@@ -14,3 +14,13 @@ JWT.encode(payload, secret, "HS256")
 JWT.decode(token, secret, true, { algorithm: "HS256" })
 # ok: ruby-jwt-none-algorithm
 render inline: "none"
+
+# Each of the other forms once.
+# ruleid: ruby-jwt-none-algorithm
+JWT.encode(path, key, "none")
+# ruleid: ruby-jwt-none-algorithm
+JWT.encode(path, key, "NONE")
+# ruleid: ruby-jwt-none-algorithm
+JWT.encode(path, key, :none)
+# ruleid: ruby-jwt-none-algorithm
+JWT.encode(path, "")

@@ -14,3 +14,7 @@ class Tokens
     Base64.decode64(token)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-jwt-unverified-decode
+JWT.decode(token, verify: false)

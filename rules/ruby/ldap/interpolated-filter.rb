@@ -19,3 +19,13 @@ end
 
 # ok: ruby-ldap-interpolated-filter
 ldap.search(filter: "(uid=a)".dup)
+
+# Each of the other forms once.
+# ruleid: ruby-ldap-interpolated-filter
+Net::LDAP::Filter.from_rfc2254("(uid=#{name})")
+# ruleid: ruby-ldap-interpolated-filter
+Net::LDAP::Filter.from_rfc4515("(uid=#{name})")
+# ruleid: ruby-ldap-interpolated-filter
+ldap.search2(base, S3, "(uid=#{name})")
+# ruleid: ruby-ldap-interpolated-filter
+Net::LDAP::Filter.construct("(uid=%s)" % name)

@@ -19,3 +19,29 @@ class OrdersController < ApplicationController
     logger.debug(params)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-logging-request-parameters
+logger.debug(params)
+# ruleid: ruby-logging-request-parameters
+@logger.debug(params)
+# ruleid: ruby-logging-request-parameters
+record.logger.info(params)
+# ruleid: ruby-logging-request-parameters
+@logger.info(params)
+# ruleid: ruby-logging-request-parameters
+logger.warn(params)
+# ruleid: ruby-logging-request-parameters
+record.logger.warn(params)
+# ruleid: ruby-logging-request-parameters
+logger.error(params)
+# ruleid: ruby-logging-request-parameters
+record.logger.error(params)
+# ruleid: ruby-logging-request-parameters
+@logger.error(params)
+# ruleid: ruby-logging-request-parameters
+logger.fatal(params)
+# ruleid: ruby-logging-request-parameters
+record.logger.fatal(params)
+# ruleid: ruby-logging-request-parameters
+@logger.fatal(params)

@@ -25,3 +25,29 @@ logger.info("password")
 logger.info("#{password.length} letters of #{api_key[0, 4]}")
 # ok: ruby-logging-secret
 logger.info("card ***#{card_number}")
+
+# Each of the other forms once.
+# ruleid: ruby-logging-secret
+logger.debug("login #{password}")
+# ruleid: ruby-logging-secret
+@logger.debug("login #{password}")
+# ruleid: ruby-logging-secret
+record.logger.info("login #{password}")
+# ruleid: ruby-logging-secret
+@logger.info("login #{password}")
+# ruleid: ruby-logging-secret
+record.logger.warn("login #{password}")
+# ruleid: ruby-logging-secret
+@logger.warn("login #{password}")
+# ruleid: ruby-logging-secret
+logger.error("login #{password}")
+# ruleid: ruby-logging-secret
+record.logger.error("login #{password}")
+# ruleid: ruby-logging-secret
+@logger.error("login #{password}")
+# ruleid: ruby-logging-secret
+logger.fatal("login #{password}")
+# ruleid: ruby-logging-secret
+record.logger.fatal("login #{password}")
+# ruleid: ruby-logging-secret
+@logger.fatal("login #{password}")

@@ -38,3 +38,11 @@ class Admin::PeopleController < AdminController
     params.require(:user).permit(:name, :admin)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-mass-assignment-privileged-attribute
+params.permit(:admin)
+# ruleid: ruby-mass-assignment-privileged-attribute
+params.fetch(:x).permit(:admin)
+# ruleid: ruby-mass-assignment-privileged-attribute
+attr_accessible(:admin)

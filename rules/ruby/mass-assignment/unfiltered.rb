@@ -19,3 +19,13 @@ class UsersController < ApplicationController
     Client.new(params)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-mass-assignment-unfiltered
+call.create!(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+call.new(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+call.update(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+call.assign_attributes(params[:user])

@@ -10,3 +10,7 @@ class UsersController < ApplicationController
     User.create(params.require(:user).permit(:name))
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-mass-assignment-without-protection
+call.create_with(params[:x])

@@ -22,3 +22,19 @@ users.find("$where" => "this.kind == '#{kind}'")
 users.find("$where" => filter)
 # ok: ruby-nosql-javascript-filter
 users.find("$where" => { "a" => "#{name}" })
+
+# Each of the other forms once.
+# ruleid: ruby-nosql-javascript-filter
+config.find_one("$where" => "this.name == '#{name}'")
+# ruleid: ruby-nosql-javascript-filter
+config.delete_many("$where" => "this.name == '#{name}'")
+# ruleid: ruby-nosql-javascript-filter
+config.count_documents("$where" => "this.name == '#{name}'")
+# ruleid: ruby-nosql-javascript-filter
+config.map_reduce("this.name == '#{name}'")
+# ruleid: ruby-nosql-javascript-filter
+db.command({ "$eval" => "this.name == '#{name}'" })
+# ruleid: ruby-nosql-javascript-filter
+db.command({ eval: "this.name == '#{name}'" })
+# ruleid: ruby-nosql-javascript-filter
+users.find("$where" => params[:x])

@@ -14,3 +14,19 @@ class UsersController < ApplicationController
     User.find(params[:id])
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-nosql-request-filter
+record.find_one(JSON.parse(params[:filter]))
+# ruleid: ruby-nosql-request-filter
+record.delete_one(JSON.parse(params[:filter]))
+# ruleid: ruby-nosql-request-filter
+record.update_one(JSON.parse(params[:filter]))
+# ruleid: ruby-nosql-request-filter
+record.update_many(JSON.parse(params[:filter]))
+# ruleid: ruby-nosql-request-filter
+record.aggregate(JSON.parse(params[:filter]))
+# ruleid: ruby-nosql-request-filter
+record.count_documents(JSON.parse(params[:filter]))
+# ruleid: ruby-nosql-request-filter
+record.any_of(JSON.parse(params[:filter]))

@@ -8,3 +8,9 @@ Rails.application.routes.draw do
   # ok: ruby-rails-default-route
   get "orders/:id", to: "orders#show"
 end
+
+# Each of the other forms once.
+# ruleid: ruby-rails-default-route
+post(":controller(/:action)")
+# ruleid: ruby-rails-default-route
+map.connect(":controller(/:action)")

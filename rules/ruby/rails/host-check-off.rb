@@ -10,3 +10,13 @@ Rails.application.configure do
   # ok: ruby-rails-host-check-off
   cache.clear
 end
+
+# Each of the other forms once.
+# ruleid: ruby-rails-host-check-off
+config.hosts = []
+# ruleid: ruby-rails-host-check-off
+config.hosts << /.*/
+# ruleid: ruby-rails-host-check-off
+record.config.hosts.clear
+# ruleid: ruby-rails-host-check-off
+record.config.hosts = nil

@@ -8,3 +8,9 @@ config.filter_parameters += [:password, :token]
 config.filter_parameters = [:password]
 # ok: ruby-rails-parameter-filter-off
 options.clear
+
+# Each of the other forms once.
+# ruleid: ruby-rails-parameter-filter-off
+config.filter_parameters -= [:x]
+# ruleid: ruby-rails-parameter-filter-off
+config.filter_parameters.delete(:x)

@@ -35,3 +35,17 @@ def self.api_token
 end
 # ok: ruby-random-predictable-token
 token = fetch_token
+
+# Each of the other forms once.
+# ruleid: ruby-random-predictable-token
+record[token] = rand(10**10).to_s
+# ruleid: ruby-random-predictable-token
+token = Random.rand(:x)
+# ruleid: ruby-random-predictable-token
+token = Kernel.rand(:x)
+# ruleid: ruby-random-predictable-token
+token = Random.new.rand(:x)
+# ruleid: ruby-random-predictable-token
+token = Random.new.bytes(:x)
+# ruleid: ruby-random-predictable-token
+token = list.shuffle(:x)

@@ -14,3 +14,7 @@ class CommentsController < ApplicationController
     redirect_to post_path(@post)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-redirect-referer
+redirect(request.referer)

@@ -48,3 +48,13 @@ def from_options(params)
   # ok: ruby-redirect-request-target
   redirect_to params[:return_to]
 end
+
+# Each of the other forms once.
+# ruleid: ruby-redirect-request-target
+redirect_back_or_to(params[:url])
+# ruleid: ruby-redirect-request-target
+record.redirect(params[:url])
+# ruleid: ruby-redirect-request-target
+headers["Location"] = params[:url]
+# ruleid: ruby-redirect-request-target
+response.headers["Location"] = params[:url]

@@ -25,3 +25,27 @@ class PagesController < ApplicationController
     lines.grep(/^a$/)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-regex-line-anchors
+validates!(format: { with: /^[a-z]+$/ })
+# ruleid: ruby-regex-line-anchors
+validates_format(/^[a-z]+$/)
+# ruleid: ruby-regex-line-anchors
+validates_format_with(/^[a-z]+$/)
+# ruleid: ruby-regex-line-anchors
+requires(regexp: /^[a-z]+$/)
+# ruleid: ruby-regex-line-anchors
+optional(regexp: /^[a-z]+$/)
+# ruleid: ruby-regex-line-anchors
+params[key].match?(/^[a-z]+$/)
+# ruleid: ruby-regex-line-anchors
+params[key].match(/^[a-z]+$/)
+# ruleid: ruby-regex-line-anchors
+params[key] !~ /^[a-z]+$/
+# ruleid: ruby-regex-line-anchors
+/^[a-z]+$/.match?(params[key])
+# ruleid: ruby-regex-line-anchors
+/^[a-z]+$/.match(params[key])
+# ruleid: ruby-regex-line-anchors
+/^[a-z]+$/ =~ params[key]

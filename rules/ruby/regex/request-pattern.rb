@@ -24,3 +24,19 @@ def from_options(params)
   # ok: ruby-regex-request-pattern
   @names = names.grep(/#{params[:q]}/)
 end
+
+# Each of the other forms once.
+# ruleid: ruby-regex-request-pattern
+Regexp.compile(params[:q])
+# ruleid: ruby-regex-request-pattern
+Regexp.new(cookies[:x])
+# ruleid: ruby-regex-request-pattern
+Regexp.new(request.params)
+# ruleid: ruby-regex-request-pattern
+Regexp.new(request.headers["X-Name"])
+# ruleid: ruby-regex-request-pattern
+Regexp.new(request.body)
+# ruleid: ruby-regex-request-pattern
+Regexp.new(request.query_string)
+# ruleid: ruby-regex-request-pattern
+Regexp.new(request.env["HTTP_X"])

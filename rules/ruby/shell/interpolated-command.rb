@@ -64,3 +64,72 @@ system("#{tool} in.png out.png")
 system("date +%F".dup)
 # ok: ruby-shell-interpolated-command
 Open3.capture2("#{prefix}/bin/convert", "in.png")
+
+# ok: ruby-shell-interpolated-command
+system(program + arguments)
+
+# Each of the other forms once.
+# ruleid: ruby-shell-interpolated-command
+system("convert #{path} out.png", chdir: option)
+# ruleid: ruby-shell-interpolated-command
+exec("convert #{path} out.png", chdir: option)
+# ruleid: ruby-shell-interpolated-command
+spawn("convert #{path} out.png", chdir: option)
+# ruleid: ruby-shell-interpolated-command
+system("convert #{path} out.png", out: option)
+# ruleid: ruby-shell-interpolated-command
+exec("convert #{path} out.png", out: option)
+# ruleid: ruby-shell-interpolated-command
+spawn("convert #{path} out.png", out: option)
+# ruleid: ruby-shell-interpolated-command
+system("convert #{path} out.png", err: option)
+# ruleid: ruby-shell-interpolated-command
+exec("convert #{path} out.png", err: option)
+# ruleid: ruby-shell-interpolated-command
+spawn("convert #{path} out.png", err: option)
+# ruleid: ruby-shell-interpolated-command
+system("convert #{path} out.png", in: option)
+# ruleid: ruby-shell-interpolated-command
+exec("convert #{path} out.png", in: option)
+# ruleid: ruby-shell-interpolated-command
+spawn("convert #{path} out.png", in: option)
+# ruleid: ruby-shell-interpolated-command
+system({ "LANG" => "C" }, "convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+spawn({ "LANG" => "C" }, "convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+exec({ "LANG" => "C" }, "convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Kernel.exec("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Kernel.spawn("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Process.exec("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+IO.popen({ "LANG" => "C" }, "convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Open3.capture2("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Open3.capture3("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Open3.popen2("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Open3.popen2e("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Open3.popen3("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Open3.pipeline("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Open3.pipeline_r("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Open3.pipeline_w("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Open3.pipeline_rw("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+Open3.pipeline_start("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+PTY.spawn("convert #{path} out.png")
+# ruleid: ruby-shell-interpolated-command
+system(format("convert %s out.png", path))
+# ruleid: ruby-shell-interpolated-command
+system(sprintf("convert %s out.png", path))

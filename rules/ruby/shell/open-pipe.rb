@@ -35,3 +35,31 @@ def from_options(params)
   # ok: ruby-shell-open-pipe
   open(params[:file]).read
 end
+
+# Each of the other forms once.
+# ruleid: ruby-shell-open-pipe
+Kernel.open(params[:file])
+# ruleid: ruby-shell-open-pipe
+IO.binread(params[:file])
+# ruleid: ruby-shell-open-pipe
+IO.readlines(params[:file])
+# ruleid: ruby-shell-open-pipe
+IO.foreach(params[:file])
+# ruleid: ruby-shell-open-pipe
+IO.write(params[:file])
+# ruleid: ruby-shell-open-pipe
+IO.binwrite(params[:file])
+# ruleid: ruby-shell-open-pipe
+open(params.fetch(:x))
+# ruleid: ruby-shell-open-pipe
+open(cookies[:x])
+# ruleid: ruby-shell-open-pipe
+open(request.params)
+# ruleid: ruby-shell-open-pipe
+open(request.headers["X-Name"])
+# ruleid: ruby-shell-open-pipe
+open(request.body)
+# ruleid: ruby-shell-open-pipe
+open(request.query_string)
+# ruleid: ruby-shell-open-pipe
+open(request.env["HTTP_X"])

@@ -16,3 +16,13 @@ puts("| #{name} |")
 
 # ok: ruby-shell-pipe-string
 open("|ls".dup)
+
+# Each of the other forms once.
+# ruleid: ruby-shell-pipe-string
+Kernel.open("|gzip -dc #{path}")
+# ruleid: ruby-shell-pipe-string
+IO.readlines("|gzip -dc #{path}")
+# ruleid: ruby-shell-pipe-string
+IO.foreach("|gzip -dc #{path}")
+# ruleid: ruby-shell-pipe-string
+open("|gzip -dc %s" % path)

@@ -44,3 +44,50 @@ def from_options(params)
   # ok: ruby-shell-request-in-command
   system("nslookup #{params[:host]}")
 end
+
+# ok: ruby-shell-request-in-command
+`ls #{directory}`
+# ruleid: ruby-shell-request-in-command
+`ls #{params.fetch(:dir)}`
+# ruleid: ruby-shell-request-in-command
+`ls #{cookies[:dir]}`
+# ruleid: ruby-shell-request-in-command
+`ls #{request.params["dir"]}`
+# ruleid: ruby-shell-request-in-command
+`ls #{request.headers["X-Dir"]}`
+# ruleid: ruby-shell-request-in-command
+`ls #{request.body.read}`
+# ruleid: ruby-shell-request-in-command
+`ls #{request.query_string}`
+# ruleid: ruby-shell-request-in-command
+`ls #{request.env["HTTP_X_DIR"]}`
+
+# Each of the other forms once.
+# ruleid: ruby-shell-request-in-command
+spawn(params[:host])
+# ruleid: ruby-shell-request-in-command
+Kernel.system(params[:host])
+# ruleid: ruby-shell-request-in-command
+Kernel.exec(params[:host])
+# ruleid: ruby-shell-request-in-command
+Kernel.spawn(params[:host])
+# ruleid: ruby-shell-request-in-command
+Process.spawn(params[:host])
+# ruleid: ruby-shell-request-in-command
+Process.exec(params[:host])
+# ruleid: ruby-shell-request-in-command
+PTY.spawn(params[:host])
+# ruleid: ruby-shell-request-in-command
+system(cookies[:x])
+# ruleid: ruby-shell-request-in-command
+system(request.params)
+# ruleid: ruby-shell-request-in-command
+system(request.headers["X-Name"])
+# ruleid: ruby-shell-request-in-command
+system(request.body)
+# ruleid: ruby-shell-request-in-command
+system(request.query_string)
+# ruleid: ruby-shell-request-in-command
+system(request.env["HTTP_X"])
+# ruleid: ruby-shell-request-in-command
+system(params.fetch(:x))

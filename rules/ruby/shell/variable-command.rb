@@ -32,3 +32,19 @@ IO.popen(list)
 line = "ls -l"
 # ok: ruby-shell-variable-command
 IO.popen(line)
+
+# Each of the other forms once.
+# ruleid: ruby-shell-variable-command
+spawn(command)
+# ruleid: ruby-shell-variable-command
+Kernel.system(command)
+# ruleid: ruby-shell-variable-command
+Process.spawn(command)
+# ruleid: ruby-shell-variable-command
+IO.popen(command)
+# ruleid: ruby-shell-variable-command
+Open3.capture2(command)
+# ruleid: ruby-shell-variable-command
+Open3.capture2e(command)
+# ruleid: ruby-shell-variable-command
+Open3.popen3(command)

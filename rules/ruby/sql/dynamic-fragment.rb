@@ -30,3 +30,38 @@ end
 
 # ok: ruby-sql-dynamic-fragment
 Issue.order(sort_clause(field: "id", order: "#{direction}"))
+
+# ok: ruby-sql-dynamic-fragment
+Issue.order(%q(#{column} DESC))
+
+# Each of the other forms once.
+# ruleid: ruby-sql-dynamic-fragment
+order("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+record.reorder("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+reorder("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+record.group("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+group("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+record.having("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+having("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+joins("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+record.select("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+select("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+where("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+pluck("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+record.from("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+record.find_by_sql("#{column} DESC")
+# ruleid: ruby-sql-dynamic-fragment
+Sequel.lit("#{column} DESC")

@@ -84,3 +84,68 @@ kind = "novel"
 Book.where("kind = '#{kind}'")
 # ok: ruby-sql-interpolated-query
 Book.where("kind = '%s'".squish, kind_name)
+
+# ok: ruby-sql-interpolated-query
+Book.where(["kind = '%s'", kind_name])
+
+# Each of the other forms once.
+# ruleid: ruby-sql-interpolated-query
+record.rewhere("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+rewhere("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.find_by("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+find_by("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+exists?("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+having("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.group("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+group("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.reorder("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+reorder("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.order("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+order("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.joins("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+joins("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.select("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+select("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.pluck("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+pluck("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+update_all("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.delete_all("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+delete_all("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.destroy_all("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+destroy_all("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.average("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.minimum("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.maximum("name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+record.paginate(conditions: "name = '#{name}'")
+# ruleid: ruby-sql-interpolated-query
+User.where("name = " << name)
+# ruleid: ruby-sql-interpolated-query
+User.where("name = ".concat(name))
+# ruleid: ruby-sql-interpolated-query
+User.where(sprintf("name = '%s'", name))

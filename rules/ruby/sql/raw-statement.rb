@@ -129,3 +129,188 @@ def prepared
   # ok: ruby-sql-raw-statement
   connection.execute(sql)
 end
+
+# Each of the other forms once.
+query = "SELECT id FROM users WHERE name = '#{name}'"
+# ruleid: ruby-sql-raw-statement
+find_by_sql("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.count_by_sql("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+count_by_sql("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+exec("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+async_exec("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.execute_batch("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+execute_batch("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.exec_query("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+exec_query("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.exec_update("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+exec_update("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.exec_insert("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+exec_insert("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.exec_delete("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+exec_delete("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+select_all("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.select_one("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+select_one("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.select_rows("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+select_rows("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.select_value("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+select_value("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.select_values("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+select_values("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+query("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.insert("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+insert("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.update("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+update("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.delete("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+delete("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.exec_params("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.async_query("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.sync_exec("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.send_query("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.prepare("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.query_single("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.query_hash("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.query_array("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.get_first_row("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.get_first_value("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.run("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.execute_ddl("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+record.execute_dui("SELECT id FROM users WHERE name = '#{name}'")
+# ruleid: ruby-sql-raw-statement
+connection.execute("SELECT id FROM users WHERE name = ".concat(name))
+# ruleid: ruby-sql-raw-statement
+connection.execute(sprintf("SELECT id FROM users WHERE name = '%s'", name))
+# ruleid: ruby-sql-raw-statement
+record.find_by_sql(query)
+# ruleid: ruby-sql-raw-statement
+find_by_sql(query)
+# ruleid: ruby-sql-raw-statement
+record.count_by_sql(query)
+# ruleid: ruby-sql-raw-statement
+count_by_sql(query)
+# ruleid: ruby-sql-raw-statement
+record.exec(query)
+# ruleid: ruby-sql-raw-statement
+exec(query)
+# ruleid: ruby-sql-raw-statement
+record.async_exec(query)
+# ruleid: ruby-sql-raw-statement
+async_exec(query)
+# ruleid: ruby-sql-raw-statement
+execute(query)
+# ruleid: ruby-sql-raw-statement
+record.execute_batch(query)
+# ruleid: ruby-sql-raw-statement
+execute_batch(query)
+# ruleid: ruby-sql-raw-statement
+exec_query(query)
+# ruleid: ruby-sql-raw-statement
+record.exec_update(query)
+# ruleid: ruby-sql-raw-statement
+exec_update(query)
+# ruleid: ruby-sql-raw-statement
+record.exec_insert(query)
+# ruleid: ruby-sql-raw-statement
+exec_insert(query)
+# ruleid: ruby-sql-raw-statement
+record.exec_delete(query)
+# ruleid: ruby-sql-raw-statement
+exec_delete(query)
+# ruleid: ruby-sql-raw-statement
+record.select_all(query)
+# ruleid: ruby-sql-raw-statement
+select_all(query)
+# ruleid: ruby-sql-raw-statement
+record.select_one(query)
+# ruleid: ruby-sql-raw-statement
+select_one(query)
+# ruleid: ruby-sql-raw-statement
+record.select_rows(query)
+# ruleid: ruby-sql-raw-statement
+select_rows(query)
+# ruleid: ruby-sql-raw-statement
+record.select_value(query)
+# ruleid: ruby-sql-raw-statement
+select_value(query)
+# ruleid: ruby-sql-raw-statement
+record.select_values(query)
+# ruleid: ruby-sql-raw-statement
+select_values(query)
+# ruleid: ruby-sql-raw-statement
+record.query(query)
+# ruleid: ruby-sql-raw-statement
+query(query)
+# ruleid: ruby-sql-raw-statement
+record.insert(query)
+# ruleid: ruby-sql-raw-statement
+record.update(query)
+# ruleid: ruby-sql-raw-statement
+record.delete(query)
+# ruleid: ruby-sql-raw-statement
+record.exec_params(query)
+# ruleid: ruby-sql-raw-statement
+record.async_query(query)
+# ruleid: ruby-sql-raw-statement
+record.sync_exec(query)
+# ruleid: ruby-sql-raw-statement
+record.send_query(query)
+# ruleid: ruby-sql-raw-statement
+record.prepare(query)
+# ruleid: ruby-sql-raw-statement
+record.query_single(query)
+# ruleid: ruby-sql-raw-statement
+record.query_hash(query)
+# ruleid: ruby-sql-raw-statement
+record.query_array(query)
+# ruleid: ruby-sql-raw-statement
+record.get_first_row(query)
+# ruleid: ruby-sql-raw-statement
+record.get_first_value(query)
+# ruleid: ruby-sql-raw-statement
+record.fetch(query)
+# ruleid: ruby-sql-raw-statement
+record.run(query)

@@ -29,3 +29,17 @@ Sequel.lit("kind = '#{kind}'")
 Sequel.lit("kind = '%s'".dup)
 # ok: ruby-sql-sequel-literal
 Sequel.lit("#{table}.sku IS NULL")
+
+# Each of the other forms once.
+# ruleid: ruby-sql-sequel-literal
+Sequel::LiteralString.new("name = '#{name}'")
+# ruleid: ruby-sql-sequel-literal
+Sequel.function("name = '#{name}'")
+# ruleid: ruby-sql-sequel-literal
+record.with_sql("name = '#{name}'")
+# ruleid: ruby-sql-sequel-literal
+Sequel.lit("name = '%s'" % name)
+# ruleid: ruby-sql-sequel-literal
+Sequel.lit("name = " << name)
+# ruleid: ruby-sql-sequel-literal
+Sequel.lit("name = ".concat(name))

@@ -32,3 +32,27 @@ class InvoicesController < ApplicationController
     builder.select(params[:columns])
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-sql-unchecked-request-fragment
+record.from(params[:by])
+# ruleid: ruby-sql-unchecked-request-fragment
+record.select(params[:by])
+# ruleid: ruby-sql-unchecked-request-fragment
+record.reorder(params[:by])
+# ruleid: ruby-sql-unchecked-request-fragment
+record.pluck(params[:by])
+# ruleid: ruby-sql-unchecked-request-fragment
+record.find_by_sql(params[:by])
+# ruleid: ruby-sql-unchecked-request-fragment
+record.count_by_sql(params[:by])
+# ruleid: ruby-sql-unchecked-request-fragment
+record.delete_all(params[:by])
+# ruleid: ruby-sql-unchecked-request-fragment
+record.update_all(params[:by])
+# ruleid: ruby-sql-unchecked-request-fragment
+record.connection.exec_query(params[:by])
+# ruleid: ruby-sql-unchecked-request-fragment
+record.connection.select_all(params[:by])
+# ruleid: ruby-sql-unchecked-request-fragment
+Sequel.lit(params[:by])

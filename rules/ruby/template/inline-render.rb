@@ -22,3 +22,17 @@ kind = "b"
 render inline: "<#{kind}>title</#{kind}>"
 # ok: ruby-template-inline-render
 render inline: "<b>title</b>".dup
+
+# Each of the other forms once.
+# ruleid: ruby-template-inline-render
+haml("<h1>#{title}</h1>")
+# ruleid: ruby-template-inline-render
+slim("<h1>#{title}</h1>")
+# ruleid: ruby-template-inline-render
+render inline: "text" + value
+# ruleid: ruby-template-inline-render
+render inline: "<h1>%s</h1>" % title
+# ruleid: ruby-template-inline-render
+render inline: sprintf("<h1>%s</h1>", title)
+# ruleid: ruby-template-inline-render
+render inline: format("<h1>%s</h1>", title)

@@ -28,3 +28,11 @@ def from_options(params)
   # ok: ruby-template-request-render-path
   render params[:page]
 end
+
+# Each of the other forms once.
+# ruleid: ruby-template-request-render-path
+render(action: params[:page])
+# ruleid: ruby-template-request-render-path
+render(layout: params[:page])
+# ruleid: ruby-template-request-render-path
+render_to_string(template: params[:page])

@@ -36,3 +36,31 @@ def from_options(params)
   # ok: ruby-template-request-template
   render inline: "Hello #{params[:name]}"
 end
+
+# Each of the other forms once.
+# ruleid: ruby-template-request-template
+render_to_string(inline: params[:body])
+# ruleid: ruby-template-request-template
+Erubi::Engine.new(params[:body])
+# ruleid: ruby-template-request-template
+Erubis::Eruby.new(params[:body])
+# ruleid: ruby-template-request-template
+Tilt::ERBTemplate.new { params[:body] }
+# ruleid: ruby-template-request-template
+Slim::Template.new { params[:body] }
+# ruleid: ruby-template-request-template
+haml(params[:body])
+# ruleid: ruby-template-request-template
+slim(params[:body])
+# ruleid: ruby-template-request-template
+ERB.new(params.fetch(:x))
+# ruleid: ruby-template-request-template
+ERB.new(cookies[:x])
+# ruleid: ruby-template-request-template
+ERB.new(request.params)
+# ruleid: ruby-template-request-template
+ERB.new(request.headers["X-Name"])
+# ruleid: ruby-template-request-template
+ERB.new(request.query_string)
+# ruleid: ruby-template-request-template
+ERB.new(request.env["HTTP_X"])

@@ -39,3 +39,27 @@ class Client
     Net::HTTP.start(host, 443, use_ssl: true)
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-tls-verify-none
+record.ssl_verify_mode = OpenSSL::SSL::VERIFY_NONE
+# ruleid: ruby-tls-verify-none
+record.verify_ssl = OpenSSL::SSL::VERIFY_NONE
+# ruleid: ruby-tls-verify-none
+record.openssl_verify_mode = OpenSSL::SSL::VERIFY_NONE
+# ruleid: ruby-tls-verify-none
+record.verify_mode = :none
+# ruleid: ruby-tls-verify-none
+record[:verify_mode] = OpenSSL::SSL::VERIFY_NONE
+# ruleid: ruby-tls-verify-none
+record[:ssl_verify_mode] = OpenSSL::SSL::VERIFY_NONE
+# ruleid: ruby-tls-verify-none
+record.call(openssl_verify_mode: OpenSSL::SSL::VERIFY_NONE)
+# ruleid: ruby-tls-verify-none
+{ ssl_verify_mode: OpenSSL::SSL::VERIFY_NONE }
+# ruleid: ruby-tls-verify-none
+{ openssl_verify_mode: OpenSSL::SSL::VERIFY_NONE }
+# ruleid: ruby-tls-verify-none
+{ verify_ssl: OpenSSL::SSL::VERIFY_NONE }
+# ruleid: ruby-tls-verify-none
+OpenSSL::SSL.const_set(:VERIFY_PEER, OpenSSL::SSL::VERIFY_NONE)

@@ -14,3 +14,21 @@ class UsersController < ApplicationController
     User.find("user-#{params[:id]}")
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-xml-request-xpath
+record.search("//user[@name='#{params[:name]}']")
+# ruleid: ruby-xml-request-xpath
+record.at("//user[@name='#{params[:name]}']")
+# ruleid: ruby-xml-request-xpath
+record.css("//user[@name='#{params[:name]}']")
+# ruleid: ruby-xml-request-xpath
+record.at_css("//user[@name='#{params[:name]}']")
+# ruleid: ruby-xml-request-xpath
+record.find("//user[@name='#{params[:name]}']")
+# ruleid: ruby-xml-request-xpath
+record.find_first("//user[@name='#{params[:name]}']")
+# ruleid: ruby-xml-request-xpath
+REXML::XPath.match(data, "//user[@name='#{params[:name]}']")
+# ruleid: ruby-xml-request-xpath
+REXML::XPath.each(data, "//user[@name='#{params[:name]}']")

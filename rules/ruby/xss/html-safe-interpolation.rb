@@ -45,3 +45,11 @@ kind = "b"
 "<#{kind}>title</#{kind}>".html_safe
 # ok: ruby-xss-html-safe-interpolation
 raw("<p>100 % sure</p>".dup)
+
+# Each of the other forms once.
+# ruleid: ruby-xss-html-safe-interpolation
+record.raw("<b>#{name}</b>")
+# ruleid: ruby-xss-html-safe-interpolation
+ActiveSupport::SafeBuffer.new("<b>#{name}</b>")
+# ruleid: ruby-xss-html-safe-interpolation
+safe_concat("<b>#{name}</b>")

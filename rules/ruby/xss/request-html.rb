@@ -28,3 +28,29 @@ def from_options(params)
   # ok: ruby-xss-request-html
   @title = "Results for <b>#{params[:q]}</b>".html_safe
 end
+
+# Each of the other forms once.
+# ruleid: ruby-xss-request-html
+raw(params[:q])
+# ruleid: ruby-xss-request-html
+ActiveSupport::SafeBuffer.new(params[:q])
+# ruleid: ruby-xss-request-html
+record.safe_concat(params[:q])
+# ruleid: ruby-xss-request-html
+safe_concat(params[:q])
+# ruleid: ruby-xss-request-html
+render(text: params[:q])
+# ruleid: ruby-xss-request-html
+raw(params.fetch(:x))
+# ruleid: ruby-xss-request-html
+raw(cookies[:x])
+# ruleid: ruby-xss-request-html
+raw(request.params)
+# ruleid: ruby-xss-request-html
+raw(request.headers["X-Name"])
+# ruleid: ruby-xss-request-html
+raw(request.body)
+# ruleid: ruby-xss-request-html
+raw(request.query_string)
+# ruleid: ruby-xss-request-html
+raw(request.env["HTTP_X"])

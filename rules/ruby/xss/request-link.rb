@@ -19,3 +19,15 @@ module NavigationHelper
     link_to "Sort", params.permit(:page).merge(sort: "name")
   end
 end
+
+# Each of the other forms once.
+# ruleid: ruby-xss-request-link
+button_to("Back", params[:back])
+# ruleid: ruby-xss-request-link
+content_tag(:a, "Back", href: params[:back])
+# ruleid: ruby-xss-request-link
+tag.a("Back", href: params[:back])
+# ruleid: ruby-xss-request-link
+iframe_tag(params[:back])
+# ruleid: ruby-xss-request-link
+javascript_include_tag(params[:back])

@@ -60,3 +60,30 @@ get "/count" do
   # ok: ruby-xss-sinatra-html
   "<p>#{count}</p>"
 end
+
+post "/comment" do
+  # ruleid: ruby-xss-sinatra-html
+  "<h1>#{params[:name]}</h1>"
+end
+
+# Each of the other forms once.
+# ruleid: ruby-xss-sinatra-html
+body("text #{params[:name]} text")
+# ruleid: ruby-xss-sinatra-html
+halt(200, "text #{params[:name]} text")
+# ruleid: ruby-xss-sinatra-html
+Rack::Response.new("text #{params[:name]} text")
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{params.fetch(:x)}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{cookies[:x]}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{request.params}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{request.headers["X-Name"]}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{request.body}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{request.query_string}"
+# ruleid: ruby-xss-sinatra-html
+halt 200, "Hello #{request.env["HTTP_X"]}"
