@@ -1,6 +1,6 @@
 //! Which scope binds a name, how often, and to what. A name bound exactly once, by a plain assignment, stands for its value.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role, Symbol, Tree};
 
@@ -19,12 +19,14 @@ pub struct Definition {
 #[derive(Debug)]
 pub struct Definitions {
     by_scope: FxHashMap<(NodeId, Symbol), Definition>,
+    /// Names that some assignment makes an alias of another name: few, so most lookups end here.
+    aliases: FxHashSet<Symbol>,
     constants_by_case: bool,
 }
 
 impl Definitions {
     pub(super) fn new(tree: &Tree, constants_by_case: bool) -> Self {
-        let mut definitions = Self { by_scope: FxHashMap::default(), constants_by_case };
+        let mut definitions = Self { by_scope: FxHashMap::default(), aliases: FxHashSet::default(), constants_by_case };
         for node in tree.nodes() {
             definitions.read(node);
         }
@@ -65,7 +67,12 @@ impl Definitions {
 
     fn bind_pattern(&mut self, target: NodeRef<'_>, value: Option<NodeRef<'_>>) {
         match target.kind() {
-            Kind::Name => self.bind(scope_of(target).id(), target.symbol(), value.map(NodeRef::id), target.id()),
+            Kind::Name => {
+                if value.is_some_and(may_name) {
+                    self.aliases.insert(target.symbol());
+                }
+                self.bind(scope_of(target).id(), target.symbol(), value.map(NodeRef::id), target.id());
+            }
             Kind::Tuple | Kind::List => self.bind_parts(target, value),
             Kind::Splat => target.children().for_each(|inner| self.bind_pattern(inner, None)),
             // `x[k] = v` changes what x holds.
@@ -146,12 +153,26 @@ impl Definitions {
         }
     }
 
+    /// The name, attribute or bare call that a name is an alias of.
+    #[must_use]
+    pub fn alias<'t>(&self, name: NodeRef<'t>) -> Option<NodeRef<'t>> {
+        if self.aliases.contains(&name.symbol()) { self.value(name).filter(|value| may_name(*value)) } else { None }
+    }
+
     /// The value a name stands for: its only assignment, made before the use or in an outer scope.
     #[must_use]
     pub fn value<'t>(&self, name: NodeRef<'t>) -> Option<NodeRef<'t>> {
         let value = name.tree().node(self.lookup(name)?.value?);
         let same_scope = scope_of(value) == scope_of(name);
         (!same_scope || value.span().end <= name.span().start).then_some(value)
+    }
+}
+
+fn may_name(value: NodeRef<'_>) -> bool {
+    match value.kind() {
+        Kind::Name | Kind::Attribute => true,
+        Kind::Call => value.has(Flags::NO_PARENS),
+        _ => false,
     }
 }
 

@@ -4,6 +4,8 @@
 //! keyword's name, which `**options` spells too. A literal text is needed by its longest word: one that comes about by
 //! folding matches only where the file holds that word as well, which the matcher sees to ([`literal_word`]).
 
+use regex_syntax::hir::{Class, Hir, HirKind};
+
 use super::compile::{Pattern, is_metavariable};
 use crate::prefilter::{Hits, WordId, Words};
 use crate::syntax::{Kind, NodeRef, Role};
@@ -15,8 +17,8 @@ pub(super) enum Need {
     Nothing,
     /// A whole word.
     Word(String),
-    /// A text that is no word: `` ` ``.
-    Text(&'static str),
+    /// A text, in any case, that need not be a word: `` ` ``.
+    Text(String),
     All(Vec<Need>),
     Any(Vec<Need>),
 }
@@ -64,7 +66,7 @@ impl Need {
         match self {
             Self::Nothing => "*".to_owned(),
             Self::Word(word) => word.clone(),
-            Self::Text(text) => (*text).to_owned(),
+            Self::Text(text) => format!("~{text}"),
             Self::All(needs) => join("&", needs),
             Self::Any(needs) => join("|", needs),
         }
@@ -96,10 +98,10 @@ impl Need {
                 }
                 Ok(if mark == Some("|") { Self::Any(needs) } else { Self::All(needs) })
             }
-            word => Ok(SHELL_TEXTS
-                .iter()
-                .find(|text| **text == word)
-                .map_or_else(|| Self::Word(word.to_owned()), |text| Self::Text(text))),
+            word => Ok(match word.strip_prefix('~') {
+                Some(text) => Self::Text(text.to_owned()),
+                None => Self::Word(word.to_owned()),
+            }),
         }
     }
 
@@ -111,6 +113,81 @@ impl Need {
             Self::Text(text) => Anchor::Text(words.add(text)),
             Self::All(needs) => Anchor::All(needs.iter().map(|need| need.anchor(words)).collect()),
             Self::Any(needs) => Anchor::Any(needs.iter().map(|need| need.anchor(words)).collect()),
+        }
+    }
+}
+
+/// What any text that a regex matches must hold, in any case: its literals.
+pub(super) fn of_regex(expression: &str) -> Need {
+    let parsed = regex_syntax::ParserBuilder::new().multi_line(true).build().parse(expression);
+    parsed.map_or(Need::Nothing, |hir| of_hir(&hir))
+}
+
+fn of_hir(hir: &Hir) -> Need {
+    match hir.kind() {
+        HirKind::Capture(group) => of_hir(&group.sub),
+        HirKind::Repetition(repeat) if repeat.min > 0 => of_hir(&repeat.sub),
+        HirKind::Alternation(parts) => Need::any(parts.iter().map(of_hir).collect()),
+        HirKind::Concat(parts) => of_concat(parts),
+        _ => Need::Nothing,
+    }
+    .or_literal(hir)
+}
+
+/// The runs of literals in a sequence; a class of one letter in both cases counts as that letter.
+fn of_concat(parts: &[Hir]) -> Need {
+    let (mut needs, mut run) = (Vec::new(), String::new());
+    for part in parts {
+        if let Some(text) = literal_of(part) {
+            run.push_str(&text);
+            continue;
+        }
+        needs.extend(run_need(&std::mem::take(&mut run)));
+        needs.push(of_hir(part));
+    }
+    needs.extend(run_need(&run));
+    Need::all(needs)
+}
+
+/// A run long enough to tell files apart, up to what the index's own marks would break.
+fn run_need(run: &str) -> Option<Need> {
+    let pieces = run.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+    let longest = pieces.max_by_key(|piece| piece.len())?;
+    (longest.len() >= 3).then(|| Need::Text(longest.to_ascii_lowercase()))
+}
+
+fn literal_of(hir: &Hir) -> Option<String> {
+    match hir.kind() {
+        HirKind::Literal(literal) => std::str::from_utf8(&literal.0).ok().map(str::to_owned),
+        HirKind::Class(Class::Unicode(class)) => {
+            let mut letters = class.iter().flat_map(|range| (range.start()..=range.end()).take(4));
+            let first = letters.find(char::is_ascii_alphabetic)?;
+            let same = |c: char| c.eq_ignore_ascii_case(&first) || !c.is_ascii();
+            let small = class.iter().map(|range| range.end() as u32 - range.start() as u32 + 1).sum::<u32>() <= 4;
+            let all = class.iter().all(|range| (range.start()..=range.end()).take(4).all(same));
+            // A letter with a relative outside ASCII (`k`, `s`) can match that relative: no literal.
+            (small && all && class.iter().all(|range| range.end().is_ascii())).then(|| first.to_string())
+        }
+        _ => None,
+    }
+}
+
+impl Need {
+    /// A lone literal is a run of its own.
+    fn or_literal(self, hir: &Hir) -> Self {
+        match literal_of(hir) {
+            Some(text) => run_need(&text).unwrap_or(Self::Nothing),
+            None => self,
+        }
+    }
+
+    /// Whether a text, in lower case, holds what is needed; words are looked for like texts.
+    pub fn holds_in(&self, lower: &str) -> bool {
+        match self {
+            Self::Nothing => true,
+            Self::Word(text) | Self::Text(text) => lower.contains(&text.to_ascii_lowercase()),
+            Self::All(needs) => needs.iter().all(|need| need.holds_in(lower)),
+            Self::Any(needs) => needs.iter().any(|need| need.holds_in(lower)),
         }
     }
 }
@@ -140,7 +217,7 @@ pub(super) fn of_pattern(pattern: &Pattern) -> Need {
     words.sort();
     words.dedup();
     let shell = pattern.nodes().any(|node| node.kind() == Kind::Shell);
-    let texts = shell.then(|| Need::Any(SHELL_TEXTS.iter().map(|text| Need::Text(text)).collect()));
+    let texts = shell.then(|| Need::Any(SHELL_TEXTS.iter().map(|text| Need::Text((*text).to_owned())).collect()));
     Need::all(words.into_iter().map(Need::Word).chain(texts).collect())
 }
 

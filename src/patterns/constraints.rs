@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::anchors::Need;
 use super::bindings::{Bindings, Bound};
 use super::regexes::Matching;
 use super::target::Target;
@@ -11,7 +12,7 @@ use crate::syntax::{Flags, Kind, NodeRef, Role};
 
 /// Whether a value matches from its first character: as written, or what it folds to. An expression that denies
 /// (it starts with a negative look-ahead) must hold for both.
-pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, regex: &Matching, denies: bool) -> bool {
+pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, regex: &Matching, denies: bool, need: &Need) -> bool {
     let written = written(target, bound);
     let folded = folded(target, bound).and_then(|value| match value {
         Value::String(text) => Some(text),
@@ -21,7 +22,10 @@ pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, regex: &Matching
     let as_written = regex.is_match(&written);
     match folded {
         Some(text) if denies => as_written && regex.is_match(&text),
-        Some(text) => as_written || regex.is_match(&text),
+        // What only folding brings together counts where the file holds its words: the prefilter looks for those.
+        Some(text) => {
+            as_written || (regex.is_match(&text) && need.holds_in(&target.source.text().to_ascii_lowercase()))
+        }
         None => as_written,
     }
 }

@@ -179,8 +179,9 @@ impl<'r, 't> Evaluation<'r, 't> {
     fn condition(&self, range: Range, condition: &Condition) -> Vec<Range> {
         let target = self.target;
         let holds = match condition {
-            Condition::Regex { name, regex, denies } => {
-                range.bindings.get(name).is_some_and(|bound| constraints::matches_regex(target, bound, regex, *denies))
+            Condition::Regex { name, regex, denies, need } => {
+                let holds = |bound| constraints::matches_regex(target, bound, regex, *denies, need);
+                range.bindings.get(name).is_some_and(holds)
             }
             Condition::Analysis { name, analyzer } => {
                 range.bindings.get(name).is_some_and(|bound| constraints::analyze(target, bound, analyzer))
@@ -296,7 +297,7 @@ impl<'r, 't> Evaluation<'r, 't> {
     fn candidates(&self, root: NodeRef<'_>, visit: &mut dyn FnMut(NodeId)) {
         let target = self.target;
         if let Some(name) = anchor_name(root) {
-            return target.named(name).iter().copied().for_each(visit);
+            return target.named(name).into_iter().for_each(visit);
         }
         match kinds_of(root) {
             Some(kinds) => kinds.iter().flat_map(|kind| target.of_kind(*kind)).copied().for_each(visit),

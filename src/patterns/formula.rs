@@ -1,6 +1,6 @@
 //! A rule's clauses compiled: patterns to trees, regexes to machines, everything checked once, faults told by place.
 
-use super::anchors::{Need, of_pattern};
+use super::anchors::{Need, of_pattern, of_regex};
 use super::compile::{Pattern, Root, compile, is_metavariable};
 use super::regexes::Matching;
 use crate::language::Language;
@@ -51,11 +51,22 @@ pub(super) enum Reach {
 /// What is asked of metavariables.
 #[derive(Debug)]
 pub(super) enum Condition {
-    Regex { name: String, regex: Matching, denies: bool },
+    Regex { name: String, regex: Matching, denies: bool, need: Need },
     Pattern { name: String, language: Option<String>, formula: Formula },
     Comparison { name: Option<String>, expression: Box<Pattern>, strip: bool, base: Option<u32> },
     Analysis { name: String, analyzer: String },
     Type { name: String, types: Vec<String> },
+}
+
+impl Condition {
+    /// What a file must hold for a value to meet this.
+    fn need(&self) -> Need {
+        match self {
+            Self::Regex { need, .. } => need.clone(),
+            Self::Pattern { language: None, formula, .. } => formula.need(),
+            _ => Need::Nothing,
+        }
+    }
 }
 
 /// Compiles clauses for one language.
@@ -126,7 +137,12 @@ impl Compiler<'_> {
         Some(match form {
             Form::MetavariableRegex { name, regex } => {
                 let denies = regex.text.trim_start().starts_with("(?!");
-                Condition::Regex { name: self.metavariable(name)?, regex: self.regex(regex, true)?, denies }
+                Condition::Regex {
+                    name: self.metavariable(name)?,
+                    regex: self.regex(regex, true)?,
+                    denies,
+                    need: of_regex(&regex.text),
+                }
             }
             Form::MetavariablePattern { name, language, clause } => {
                 let language = language.as_ref().map(|l| l.text.to_ascii_lowercase());
@@ -258,7 +274,10 @@ impl Formula {
             Self::Pattern(pattern) => of_pattern(pattern),
             Self::Regex(_) => Need::Nothing,
             Self::Any(formulas) => Need::any(formulas.iter().map(Self::need).collect()),
-            Self::All(all) => Need::all(all.positives.iter().map(Self::need).collect()),
+            Self::All(all) => {
+                let positives = all.positives.iter().map(Self::need);
+                Need::all(positives.chain(all.conditions.iter().map(Condition::need)).collect())
+            }
             Self::Inside(formula) => formula.need(),
         }
     }

@@ -7,7 +7,10 @@ use rustc_hash::FxHashMap;
 use crate::dataflow::Facts;
 use crate::language::Language;
 use crate::source::{Source, Span};
-use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role, Tree};
+use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role, Symbol, Tree};
+
+/// How far aliases of aliases are followed.
+const ALIASES: usize = 4;
 
 /// One file under the patterns.
 pub(super) struct Target<'t> {
@@ -20,9 +23,13 @@ pub(super) struct Target<'t> {
 
 #[derive(Default)]
 struct Index<'t> {
-    by_kind: FxHashMap<Kind, Vec<NodeId>>,
-    /// Names, attributes and calls by the last part of what they are called, as written and as imported.
-    by_name: FxHashMap<&'t str, Vec<NodeId>>,
+    /// By the kind's number.
+    by_kind: Vec<Vec<NodeId>>,
+    /// Names, attributes and calls by the last part of what they are called, as written and as imported; by symbol.
+    by_symbol: Vec<Vec<NodeId>>,
+    symbols: FxHashMap<&'t str, Symbol>,
+    /// Paths that names were imported as end in words that may occur nowhere else.
+    by_import: FxHashMap<&'t str, Vec<NodeId>>,
 }
 
 impl<'t> Target<'t> {
@@ -44,12 +51,20 @@ impl<'t> Target<'t> {
 
     /// Nodes of a kind, in document order.
     pub fn of_kind(&self, kind: Kind) -> &[NodeId] {
-        self.index().by_kind.get(&kind).map_or(&[], Vec::as_slice)
+        self.index().by_kind.get(kind as usize).map_or(&[], Vec::as_slice)
     }
 
     /// Names, attributes and calls whose last part is `name`, in document order.
-    pub fn named(&self, name: &str) -> &[NodeId] {
-        self.index().by_name.get(name).map_or(&[], Vec::as_slice)
+    pub fn named(&self, name: &str) -> Vec<NodeId> {
+        let index = self.index();
+        let mut found =
+            index.symbols.get(name).map(|symbol| index.by_symbol[symbol.index()].clone()).unwrap_or_default();
+        if let Some(imported) = index.by_import.get(name) {
+            found.extend(imported);
+            found.sort_unstable();
+            found.dedup();
+        }
+        found
     }
 
     fn index(&self) -> &Index<'t> {
@@ -57,19 +72,17 @@ impl<'t> Target<'t> {
     }
 
     fn build_index(&self) -> Index<'t> {
-        let mut index = Index::default();
+        let mut index = Index { by_symbol: vec![Vec::new(); self.tree.symbol_count()], ..Index::default() };
+        index.symbols = self.tree.symbols().collect();
         for node in self.tree.nodes() {
-            let kinds = index.by_kind.entry(node.kind()).or_default();
-            kinds.push(node.id());
+            index.add_kind(node.kind(), node.id());
             if node.has(Flags::IMPLICIT_RETURN) && node.kind() != Kind::Return {
-                index.by_kind.entry(Kind::Return).or_default().push(node.id());
+                index.add_kind(Kind::Return, node.id());
             }
             match node.kind() {
                 Kind::Name | Kind::Attribute => self.index_name(&mut index, node, node),
                 Kind::Call => {
-                    if let Some(callee) = node.child(Role::Callee) {
-                        self.index_name(&mut index, node, callee);
-                    }
+                    node.children_with(Role::Callee).for_each(|callee| self.index_name(&mut index, node, callee));
                 }
                 _ => {}
             }
@@ -79,34 +92,25 @@ impl<'t> Target<'t> {
 
     /// Files a node under what `named` is called here, was imported as, and is an alias of.
     fn index_name(&self, index: &mut Index<'t>, node: NodeRef<'t>, named: NodeRef<'t>) {
-        let mut file = |name: &'t str| {
-            let list = index.by_name.entry(name).or_default();
-            if list.last() != Some(&node.id()) {
-                list.push(node.id());
-            }
-        };
-        if matches!(named.kind(), Kind::Name | Kind::Attribute) {
-            file(named.name());
-        }
-        if named.kind() != Kind::Name {
+        if !matches!(named.kind(), Kind::Name | Kind::Attribute) {
             return;
         }
+        index.by_symbol[named.symbol().index()].push(node.id());
         let mut at = named;
-        for _ in 0..4 {
-            for path in self.facts.names.imported(at.symbol()) {
-                file(path.rsplit('.').next().unwrap_or(path));
+        for _ in 0..ALIASES {
+            if at.kind() != Kind::Name {
+                return;
             }
-            let Some(value) = self.facts.definitions.value(at) else { break };
+            for path in self.facts.names.imported(at.symbol()) {
+                index.by_import.entry(path.rsplit('.').next().unwrap_or(path)).or_default().push(node.id());
+            }
+            let Some(value) = self.facts.definitions.alias(at) else { return };
             at = match value.child(Role::Callee) {
                 Some(callee) if value.kind() == Kind::Call && value.has(Flags::NO_PARENS) => callee,
                 _ => value,
             };
-            if !matches!(at.kind(), Kind::Name | Kind::Attribute) {
-                break;
-            }
-            file(at.name());
-            if at.kind() == Kind::Attribute {
-                break;
+            if matches!(at.kind(), Kind::Name | Kind::Attribute) {
+                index.by_import.entry(at.name()).or_default().push(node.id());
             }
         }
     }
@@ -125,6 +129,16 @@ impl<'t> Target<'t> {
         let from = node.children_with(Role::Decorator).last().map_or(0, |d| (d.span().end - span.start) as usize);
         let at = find_word(text, name, from).or_else(|| text.find(name));
         at.map_or(span, |at| Span::new(span.start + at as u32, span.start + at as u32 + length))
+    }
+}
+
+impl Index<'_> {
+    fn add_kind(&mut self, kind: Kind, id: NodeId) {
+        let at = kind as usize;
+        if self.by_kind.len() <= at {
+            self.by_kind.resize_with(at + 1, Vec::new);
+        }
+        self.by_kind[at].push(id);
     }
 }
 

@@ -97,6 +97,11 @@ impl Tree {
         &self.names[symbol.index()]
     }
 
+    /// Every name with its symbol.
+    pub fn symbols(&self) -> impl Iterator<Item = (&str, Symbol)> {
+        self.names.iter().zip(0..).map(|(name, at)| (&**name, Symbol(at)))
+    }
+
     /// Comments, in order, with their markers.
     #[must_use]
     pub fn comments(&self) -> &[Span] {
