@@ -1,6 +1,7 @@
 //! The rules, ready to run: one prefilter over the words of both halves, and the programs that ask it.
 
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,10 +10,10 @@ use crate::patterns::Patterns;
 use crate::prefilter::{self, Hits, Prefilter, Words};
 use crate::rules::gitleaks::{self, Config};
 use crate::rules::index::{self, Index};
-use crate::rules::semgrep::{self, PatternRule};
+use crate::rules::semgrep::{self, Body, PatternRule};
 use crate::rules::{RuleFault, RuleFile, RuleInfo, Selection};
 use crate::secrets::Secrets;
-use crate::source::Source;
+use crate::source::{Source, Span};
 use crate::unit::Unit;
 
 /// Every rule that was asked for.
@@ -42,13 +43,14 @@ impl Engine {
     pub fn compile(files: &[RuleFile], selection: &Selection) -> Result<Self, EngineError> {
         let mut words = Words::default();
         let (configs, mut faults) = read(files);
-        let mut ids: Vec<Arc<str>> = configs.iter().flat_map(|it| &it.rules).map(|it| it.id.as_str().into()).collect();
-        let (patterns, more_ids) = pattern_rules(files, selection, &mut words, &mut faults);
-        ids.extend(more_ids);
-        ids.sort();
-        ids.dedup();
+        let mut homes: Homes = BTreeMap::new();
+        for rule in configs.iter().flat_map(|config| &config.rules) {
+            homes.entry(rule.id.as_str().into()).or_insert_with(|| rule.origin.path.clone());
+        }
+        let patterns = pattern_rules(files, selection, &mut homes, &mut words, &mut faults);
         let (secrets, more) = Secrets::compile(configs, selection, &mut words);
         faults.extend(more);
+        let ids = homes.into_keys().collect();
         Ok(Self { prefilter: words.build()?, secrets, patterns, ids, faults })
     }
 
@@ -84,6 +86,11 @@ impl Engine {
         &self.faults
     }
 
+    /// The pattern rules that no word of a file can rule out: each makes every file of its language be parsed.
+    pub fn unanchored(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.patterns.unanchored()
+    }
+
     /// What the text rules find.
     #[must_use]
     pub fn secrets(&self, source: &Source, hits: &Hits) -> Vec<Finding> {
@@ -101,33 +108,68 @@ impl Engine {
     }
 }
 
-/// The pattern rules that the selection admits, and the ids of all.
+/// The file that each rule stands in, by the rule's id.
+type Homes = BTreeMap<Arc<str>, String>;
+
+/// The pattern rules that the selection admits. Of two with one id the first runs.
 fn pattern_rules(
     files: &[RuleFile],
     selection: &Selection,
+    homes: &mut Homes,
     words: &mut Words,
     faults: &mut Vec<RuleFault>,
-) -> (Patterns, Vec<Arc<str>>) {
+) -> Patterns {
     let indexed = files.iter().find(|file| file.embedded && file.path == index::PATH);
     let index = indexed.map(|file| Index::read(&file.text)).unwrap_or_default();
-    let (mut rules, mut ids): (Vec<PatternRule>, Vec<Arc<str>>) = (Vec::new(), Vec::new());
-    let mut known = Vec::new();
+    let (mut rules, mut known): (Vec<PatternRule>, Vec<_>) = (Vec::new(), Vec::new());
     for file in files.iter().filter(|file| semgrep::is_rules(file)) {
         if let Some(entries) = index.entries(file).filter(|_| file.embedded) {
-            ids.extend(entries.iter().map(|entry| Arc::from(entry.id.as_str())));
+            homes.extend(entries.iter().map(|entry| (entry.id.as_str().into(), file.path.to_string())));
             known.extend(entries.iter().filter(|entry| selection.admits(&entry.id)).map(|entry| (file, entry)));
             continue;
         }
         let (found, more) = semgrep::read(file);
-        rules.extend(found);
         faults.extend(more);
+        for rule in found {
+            match obstacle(&rule, homes) {
+                None => rules.push(rule),
+                Some(fault) => faults.push(fault),
+            }
+        }
     }
-    ids.extend(rules.iter().map(|rule| rule.info.id.clone()));
     rules.retain(|rule| selection.admits(&rule.info.id));
     let (mut patterns, more) = Patterns::compile(&rules, words);
     faults.extend(more);
     known.into_iter().for_each(|(file, entry)| patterns.add_indexed(file, entry, words));
-    (patterns, ids)
+    patterns
+}
+
+/// Why a rule that reads well cannot run beside the others; told, lest its silence pass for an answer.
+fn obstacle(rule: &PatternRule, homes: &mut Homes) -> Option<RuleFault> {
+    if matches!(rule.body, Body::Taint(_)) {
+        return Some(fault(rule, "rules of `mode: taint` are not run", "write it as a search, or leave it out"));
+    }
+    match homes.entry(rule.info.id.clone()) {
+        Entry::Occupied(home) => {
+            let message = format!("a rule of this id stands in {} already, and runs", home.get());
+            Some(fault(rule, &message, "give this one another id"))
+        }
+        Entry::Vacant(home) => {
+            home.insert(rule.file.path.to_string());
+            None
+        }
+    }
+}
+
+fn fault(rule: &PatternRule, message: &str, remedy: &str) -> RuleFault {
+    RuleFault {
+        path: rule.file.path.to_string(),
+        text: rule.file.text.to_string(),
+        span: Span::new(rule.span.start, rule.span.start),
+        rule: Some(rule.info.id.to_string()),
+        message: message.to_owned(),
+        remedy: remedy.to_owned(),
+    }
 }
 
 fn sorted(mut rules: Vec<Arc<RuleInfo>>) -> Vec<Arc<RuleInfo>> {

@@ -6,7 +6,7 @@ use anyhow::bail;
 
 use super::exit::Exit;
 use super::output;
-use super::rules::Sources;
+use super::sources::Sources;
 use crate::rules::{RuleInfo, Selection};
 
 /// Explain a rule: what it finds, why it matters, how to mend it

@@ -1,10 +1,12 @@
 //! The command line: one file a command. The only place that prints, exits or reads the environment.
 
+mod check;
 mod exit;
 mod explain;
 mod output;
 mod rules;
 mod scan;
+mod sources;
 mod test;
 
 use std::process::ExitCode;

@@ -1,14 +1,11 @@
-//! `adderstone rules list|show|test`: what rules there are, a rule file as it is written, their proof.
+//! `adderstone rules list|show|check|test`: what rules there are, a rule file as it is written, their faults, their proof.
 
-use std::path::PathBuf;
-
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 
 use super::exit::Exit;
-use super::output;
-use super::test;
-use crate::engine::Engine;
-use crate::rules::{RuleFile, Selection};
+use super::sources::Sources;
+use super::{check, output, test};
+use crate::rules::Selection;
 
 /// Look at the rules
 #[derive(Debug, clap::Args)]
@@ -29,37 +26,8 @@ enum Command {
         #[command(flatten)]
         sources: Sources,
     },
+    Check(check::Args),
     Test(test::Args),
-}
-
-/// Where rules come from.
-#[derive(Clone, Debug, clap::Args)]
-pub struct Sources {
-    /// Run the rules of this directory as well [repeatable]
-    #[arg(long = "rules", value_name = "DIR", help_heading = "Rules")]
-    dirs: Vec<PathBuf>,
-}
-
-impl Sources {
-    /// The rule files: the embedded ones, then those of each directory.
-    pub fn files(&self) -> anyhow::Result<Vec<RuleFile>> {
-        let mut files = RuleFile::embedded();
-        for dir in &self.dirs {
-            files.extend(
-                RuleFile::read_all(dir).with_context(|| format!("cannot read the rules of {}", dir.display()))?,
-            );
-        }
-        Ok(files)
-    }
-
-    /// The rules that were asked for, ready to run.
-    pub fn engine(&self, selection: &Selection) -> anyhow::Result<Engine> {
-        let engine = Engine::compile(&self.files()?, selection)?;
-        if let Some(name) = selection.unknown(engine.ids()).next() {
-            bail!("there is no rule {name}; `adderstone rules list` names them all");
-        }
-        Ok(engine)
-    }
 }
 
 /// Does what was asked.
@@ -67,6 +35,7 @@ pub fn run(args: &Args) -> anyhow::Result<Exit> {
     match &args.command {
         Command::List(sources) => list(sources),
         Command::Show { id, sources } => show(id, sources),
+        Command::Check(args) => check::run(args),
         Command::Test(args) => test::run(args),
     }
 }

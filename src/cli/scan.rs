@@ -10,7 +10,7 @@ use clap::builder::TypedValueParser as _;
 
 use super::exit::Exit;
 use super::output::{self, Color};
-use super::rules;
+use super::sources::Sources;
 use crate::config::{Config, FailOn, Flags};
 use crate::discover::Target;
 use crate::finding::{Confidence, Outcome, Severity};
@@ -50,7 +50,7 @@ pub struct Args {
     #[arg(long, value_name = "ID", help_heading = "Rules")]
     exclude_rule: Vec<String>,
     #[command(flatten)]
-    sources: rules::Sources,
+    sources: Sources,
 
     /// Show findings of this severity and above
     #[arg(long, value_name = "LEVEL", default_value = "low", value_parser = severity(), help_heading = "Report")]

@@ -1,23 +1,22 @@
 //! `adderstone rules test`: proves rules against the annotated code beside them.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use clap::ValueEnum;
 use serde::Serialize;
 
 use super::exit::Exit;
 use super::output;
+use super::sources::Named;
 use crate::rules::RuleFile;
 use crate::verify::{Mutation, RuleResult, mutate, pattern_rules, text_rules};
 
 /// Prove rules against the annotated code beside them
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Directories of rules; the embedded ones when none is named
-    #[arg(value_name = "DIR")]
-    dirs: Vec<PathBuf>,
+    #[command(flatten)]
+    named: Named,
     /// How to write the result
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -36,7 +35,7 @@ enum Format {
 
 /// Does what was asked.
 pub fn run(args: &Args) -> anyhow::Result<Exit> {
-    let files = files(args)?;
+    let files = args.named.files()?;
     let results = results(&files);
     let failed = results.iter().filter(|result| !result.passed()).count();
     if results.is_empty() {
@@ -49,17 +48,6 @@ pub fn run(args: &Args) -> anyhow::Result<Exit> {
     })?;
     let survived = mutation.is_some_and(|mutation| !mutation.survivors.is_empty());
     Ok(if failed > 0 || survived { Exit::Findings } else { Exit::Clean })
-}
-
-fn files(args: &Args) -> anyhow::Result<Vec<RuleFile>> {
-    if args.dirs.is_empty() {
-        return Ok(RuleFile::embedded());
-    }
-    let mut files = Vec::new();
-    for dir in &args.dirs {
-        files.extend(RuleFile::read_all(dir).with_context(|| format!("cannot read the rules of {}", dir.display()))?);
-    }
-    Ok(files)
 }
 
 /// Both halves: pattern rules, then text rules.

@@ -2,6 +2,7 @@
 //!
 //! A report reads the Outcome and the rules, never the disk: a finding may come from a commit long gone.
 
+mod fault;
 mod github;
 mod gitlab;
 mod grade;
@@ -10,10 +11,12 @@ mod jsonl;
 mod prose;
 mod record;
 mod sarif;
+mod terminal;
 mod text;
 mod uri;
 mod view;
 
+pub use fault::fault_frame;
 pub use text::epilogue;
 pub use view::{Report, ReportOptions};
 

@@ -9,6 +9,7 @@ use std::io;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use anstyle::{AnsiColor, Style};
 
+use super::terminal::{plain, plain_lines};
 use super::view::Report;
 use crate::finding::{Confidence, Finding, Note, Severity, Stats};
 
@@ -205,19 +206,4 @@ fn bytes(number: u64) -> String {
 
 fn tenths(number: u64) -> String {
     format!("{}.{}", number / 10, number % 10)
-}
-
-/// One line without control characters.
-fn plain(text: &str) -> String {
-    text.chars().map(|c| if is_unruly(c) { '\u{fffd}' } else { c }).collect()
-}
-
-/// Lines without control characters, each still of the same length in bytes: offsets go on to hold.
-fn plain_lines(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_control() && !matches!(c, '\n' | '\t') { ' ' } else { c }).collect()
-}
-
-/// A control character, or one that turns the direction of what follows.
-fn is_unruly(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,25 +1,174 @@
-//! Every embedded rule against the samples beside it.
+//! Every embedded rule: the samples beside it, what it says of itself, and that no switch changes what it finds.
 
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::{fs, io};
+
+use adderstone::discover::Target;
 use adderstone::engine::Engine;
+use adderstone::finding::Confidence;
+use adderstone::report::{Format, Report, ReportOptions};
 use adderstone::rules::embedded::FILES;
-use adderstone::rules::{RuleFile, Selection};
+use adderstone::rules::semgrep::{is_rules, read};
+use adderstone::rules::{RuleFile, RuleInfo, RuleKind, Selection};
+use adderstone::scan::{self, scan};
 use adderstone::source::Source;
+use adderstone::verify::annotation::{Expect, annotations};
 use adderstone::verify::{self, RuleResult};
 
-#[test]
-fn text_rules_find_what_their_samples_say() {
-    assert_passed(&verify::text_rules(&RuleFile::embedded()).0);
+/// The embedded files, with nothing believed of them.
+fn files() -> Vec<RuleFile> {
+    RuleFile::embedded().into_iter().map(|file| RuleFile { embedded: false, ..file }).collect()
+}
+
+fn engine() -> Engine {
+    Engine::compile(&files(), &Selection::default()).unwrap()
 }
 
 fn assert_passed(results: &[RuleResult]) {
+    assert!(!results.is_empty());
     let failed: Vec<&RuleResult> = results.iter().filter(|result| !result.passed()).collect();
     assert!(failed.is_empty(), "{failed:#?}");
+}
+
+fn assert_none(faults: &[String]) {
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn text_rules_find_what_their_samples_say() {
+    assert_passed(&verify::text_rules(&files()).0);
+}
+
+#[test]
+fn no_rule_has_a_fault() {
+    let engine = engine();
+    let told = |it: &adderstone::rules::RuleFault| format!("{}: {:?}: {}", it.path, it.rule, it.message);
+    assert_none(&engine.faults().iter().map(told).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_rule_says_what_it_is() {
+    let lacks = |rule: &RuleInfo| {
+        let kept = [
+            ("title", !rule.title.is_empty() && !rule.title.ends_with('.')),
+            ("message", !rule.message.is_empty()),
+            ("help", rule.help.lines().count() > 2),
+            ("CWE", !rule.cwe.is_empty()),
+            ("references", !rule.references.is_empty() && rule.references.iter().all(|it| it.starts_with("https://"))),
+        ];
+        kept.iter().filter(|(_, kept)| !kept).map(|(what, _)| format!("{}: {what}", rule.id)).collect::<Vec<_>>()
+    };
+    assert_none(&engine().rules().iter().flat_map(|rule| lacks(rule)).collect::<Vec<_>>());
+}
+
+/// Severity and confidence have defaults, which hide that a rule says nothing: look at what is written.
+#[test]
+fn every_pattern_rule_is_named_by_its_path_and_graded() {
+    let mut faults = Vec::new();
+    for file in files().iter().filter(|file| is_rules(file)) {
+        let stem = file.path.trim_end_matches(".yaml").replace('/', "-");
+        let (rules, _) = read(file);
+        for rule in &rules {
+            let moved = file.text.contains("moved-from:");
+            if *rule.info.id != *stem && !moved {
+                faults.push(format!("{}: {} is not named by its path", file.path, rule.info.id));
+            }
+        }
+        for key in ["severity:", "confidence:"] {
+            let said = file.text.lines().filter(|line| line.trim_start().starts_with(key)).count();
+            if said < rules.len() {
+                faults.push(format!("{}: no {key}", file.path));
+            }
+        }
+    }
+    assert_none(&faults);
+}
+
+/// That text rules have a case of each kind is part of their proof.
+#[test]
+fn every_pattern_rule_has_two_cases_of_each_kind() {
+    let mut cases: BTreeMap<(String, Expect), usize> = BTreeMap::new();
+    for file in files().iter().filter(|file| !is_rules(file)) {
+        for annotation in annotations(&file.text) {
+            *cases.entry((annotation.rule, annotation.expect)).or_default() += 1;
+        }
+    }
+    let count = |rule: &RuleInfo, expect| cases.get(&(rule.id.to_string(), expect)).copied().unwrap_or(0);
+    let engine = engine();
+    let rules = engine.rules();
+    let patterns = rules.iter().filter(|rule| rule.kind == RuleKind::Pattern);
+    let short = patterns.filter_map(|rule| {
+        let (finds, silent) = (count(rule, Expect::Finding), count(rule, Expect::Silence));
+        (finds < 2 || silent < 2).then(|| format!("{}: {finds} `ruleid:`, {silent} `ok:`", rule.id))
+    });
+    assert_none(&short.collect::<Vec<_>>());
+}
+
+/// Every sample as a file of its own, holes filled; those of text rules as the files that they say they are.
+fn write_samples(root: &Path) -> io::Result<()> {
+    for file in files().iter().filter(|file| !is_rules(file) && !file.path.ends_with(".toml")) {
+        let text = verify::expand::expand(&file.path, &file.text);
+        let mut path = root.join(&*file.path);
+        let folder = path.with_extension("");
+        for (nth, part) in text.split("# file: ").enumerate() {
+            let body = match part.split_once('\n') {
+                Some((name, body)) if nth > 0 => {
+                    path = folder.join(nth.to_string()).join(name.trim());
+                    body
+                }
+                _ => part,
+            };
+            fs::create_dir_all(path.parent().unwrap())?;
+            fs::write(&path, body)?;
+        }
+    }
+    Ok(())
+}
+
+/// The scan's whole report in JSON.
+fn report(engine: &Engine, root: &Path, options: &scan::Options) -> String {
+    let outcome = scan(engine, &[Target::Path(root.to_owned())], options);
+    assert!(!outcome.failed && outcome.findings.len() > 300, "the samples hold findings of every rule");
+    let options = ReportOptions::default();
+    let mut out = Vec::new();
+    let report = Report { outcome: &outcome, rules: &engine.rules_of(&outcome), options: &options };
+    (Format::from_name("json").unwrap().write)(&report, &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+fn first_difference(one: &str, other: &str) -> Option<String> {
+    let mut lines = one.lines().zip(other.lines()).enumerate();
+    let found = lines.find(|(_, (a, b))| a != b).map(|(nth, (a, b))| format!("line {}:\n{a}\n{b}", nth + 1));
+    found.or_else(|| (one.len() != other.len()).then(|| format!("{} and {} bytes", one.len(), other.len())))
+}
+
+#[test]
+fn neither_prefilter_nor_threads_change_the_report() -> io::Result<()> {
+    let root = tempfile::tempdir()?;
+    write_samples(root.path())?;
+    let engine = engine();
+    let base = scan::Options { confidence: Confidence::Low, jobs: NonZeroUsize::new(1), ..scan::Options::default() };
+    let alone = report(&engine, root.path(), &base);
+    let jobs = scan::Options { jobs: NonZeroUsize::new(16), ..base };
+    assert_eq!(first_difference(&alone, &report(&engine, root.path(), &jobs)), None, "1 job and 16");
+    let everything = scan::Options { prefilter: false, ..jobs };
+    let all = report(&engine, root.path(), &everything);
+    assert_eq!(first_difference(&findings(&alone), &findings(&all)), None, "with prefilter and without");
+    Ok(())
+}
+
+/// The findings of a JSON report: its statistics say how much was parsed, which the prefilter is there to change.
+fn findings(report: &str) -> String {
+    let document: serde_json::Value = serde_json::from_str(report).unwrap();
+    serde_json::to_string_pretty(&document["findings"]).unwrap()
 }
 
 /// Windows round the keywords' hits find what the whole text finds, whatever stands before, between and after.
 #[test]
 fn text_rules_find_the_same_without_the_prefilter() {
-    let engine = Engine::compile(&RuleFile::embedded(), &Selection::default()).expect("the embedded rules compile");
+    let engine = Engine::compile(&RuleFile::embedded(), &Selection::default()).unwrap();
     let samples: Vec<String> = FILES
         .iter()
         .filter(|(path, _)| path.starts_with("secrets/") && path.contains(".txt"))
