@@ -3,6 +3,7 @@
 //! The ground everything above speaks in. It derives no serde (formats have their own structs) and never
 //! touches the disk: excerpt and hashes are taken while the source is at hand.
 
+mod context;
 mod excerpt;
 mod fingerprint;
 mod level;
@@ -10,6 +11,7 @@ mod mask;
 mod model;
 mod outcome;
 
+pub use context::{Context, context, secret_rank};
 pub use excerpt::{Excerpt, redact};
 pub use fingerprint::{LineHash, Locus, fingerprint, line_hashes};
 pub use level::{Confidence, Severity};

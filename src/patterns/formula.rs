@@ -58,6 +58,17 @@ pub(super) enum Condition {
     Type { name: String, types: Vec<String> },
 }
 
+/// Whether an expression starts with a negative look-ahead, its flags aside.
+fn denies(expression: &str) -> bool {
+    let expression = expression.trim_start();
+    let flags = expression.strip_prefix("(?").and_then(|rest| rest.split_once(')'));
+    let rest = match flags {
+        Some((flags, rest)) if flags.bytes().all(|b| b.is_ascii_lowercase()) => rest,
+        _ => expression,
+    };
+    rest.trim_start_matches('^').starts_with("(?!")
+}
+
 impl Condition {
     /// What a file must hold for a value to meet this.
     fn need(&self) -> Need {
@@ -136,7 +147,7 @@ impl Compiler<'_> {
     fn condition(&mut self, form: &Form) -> Option<Condition> {
         Some(match form {
             Form::MetavariableRegex { name, regex } => {
-                let denies = regex.text.trim_start().starts_with("(?!");
+                let denies = denies(&regex.text);
                 Condition::Regex {
                     name: self.metavariable(name)?,
                     regex: self.regex(regex, true)?,

@@ -20,7 +20,7 @@ use globset::{Glob, GlobSet, GlobSetBuilder};
 use rayon::prelude::*;
 
 use crate::dataflow::Facts;
-use crate::finding::{Excerpt, Finding, Note, NoteKind, Place};
+use crate::finding::{Confidence, Context, Excerpt, Finding, Note, NoteKind, Place, context};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::Entry;
@@ -202,6 +202,11 @@ fn compile_rule(rule: &PatternRule) -> (Vec<(Ready, Language, Need)>, Vec<RuleFa
     (out, faults)
 }
 
+/// How sure a finding of code is in this file: what only tests run and readers read is a place to look, no more.
+fn confidence(path: &str, own: Confidence) -> Confidence {
+    if context(path) == Context::Code { own } else { Confidence::Low }
+}
+
 /// A set of path globs: a glob names a file or folder wherever it stands, and what is below it.
 fn globs(patterns: &[String]) -> Option<GlobSet> {
     if patterns.is_empty() {
@@ -245,7 +250,7 @@ impl Ready {
             place: Place::new(source, range.span),
             message: interpolate(&self.info.message, &range.bindings, target, shortened),
             severity: self.info.severity,
-            confidence: self.info.confidence,
+            confidence: confidence(source.path(), self.info.confidence),
             excerpt: Excerpt::new(source, range.span, None),
             line_hash: String::new(),
             identity: String::new(),

@@ -1,10 +1,9 @@
 //! A resolved candidate as a finding: place, words, redaction, rank.
 
-use super::context;
 use super::resolve::Resolved;
 use super::rule::Rule;
 use super::validate::Proof;
-use crate::finding::{Confidence, Excerpt, Finding, Place, Related, Secret, Severity, redact};
+use crate::finding::{Confidence, Excerpt, Finding, Place, Related, Secret, Severity, redact, secret_rank};
 use crate::source::{Source, Span};
 
 pub(super) fn findings(rules: &[Rule], source: &Source, resolved: Vec<Resolved>) -> Vec<Finding> {
@@ -61,7 +60,7 @@ fn confidence(rule: &Rule, source: &Source, resolved: &Resolved) -> Confidence {
         Proof::Doubted => rule.info.confidence.lowered(),
         Proof::Plausible | Proof::Refuted => rule.info.confidence,
     };
-    context::rank(source.path(), shape)
+    secret_rank(source.path(), shape)
 }
 
 /// The lines of a finding with every secret of the text hidden, not its own alone.

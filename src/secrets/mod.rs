@@ -4,7 +4,6 @@
 //! judge, offline checks of a format, the most specific rule for a text, and what completes what (a key id its secret).
 
 mod candidate;
-mod context;
 mod decide;
 mod finding;
 mod program;

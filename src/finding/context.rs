@@ -1,6 +1,6 @@
 //! Where a file stands in its repository: what is written for tests or for readers is less likely to guard anything.
 
-use crate::finding::Confidence;
+use super::level::Confidence;
 
 const TESTS: &[&str] = &[
     "test",
@@ -23,15 +23,37 @@ const TESTS: &[&str] = &[
 const READERS: &[&str] =
     &["example", "examples", "sample", "samples", "demo", "doc", "docs", "guides", "tutorial", "tutorials"];
 
-/// How sure a finding is in this file: a step less in tests and texts, two in folders made to be read.
-pub(super) fn rank(path: &str, confidence: Confidence) -> Confidence {
+/// What a file is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Context {
+    /// To run.
+    Code,
+    /// To test, or to be read beside the code.
+    Tests,
+    /// To be read: examples, guides.
+    Readers,
+}
+
+/// How sure a secret is in this file: a step less in tests and texts, two in folders made to be read.
+#[must_use]
+pub fn secret_rank(path: &str, confidence: Confidence) -> Confidence {
+    match context(path) {
+        Context::Code => confidence,
+        Context::Tests => confidence.lowered(),
+        Context::Readers => confidence.lowered().lowered(),
+    }
+}
+
+/// What a file is there for, by its path.
+#[must_use]
+pub fn context(path: &str) -> Context {
     let lower = path.to_ascii_lowercase();
     let (folders, name) = lower.rsplit_once('/').unwrap_or(("", &lower));
     let within = |known: &[&str]| folders.split('/').any(|folder| known.contains(&folder));
     if within(READERS) {
-        return confidence.lowered().lowered();
+        return Context::Readers;
     }
-    if within(TESTS) || is_test_or_text(name) { confidence.lowered() } else { confidence }
+    if within(TESTS) || is_test_or_text(name) { Context::Tests } else { Context::Code }
 }
 
 fn is_test_or_text(name: &str) -> bool {
@@ -49,7 +71,7 @@ mod tests {
     use super::*;
 
     fn check(path: &str, expected: Confidence) {
-        assert_eq!(rank(path, Confidence::High), expected, "{path}");
+        assert_eq!(secret_rank(path, Confidence::High), expected, "{path}");
     }
 
     #[test]
