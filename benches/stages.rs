@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use std::{env, fs};
 
 use adderstone::engine::Engine;
+use adderstone::finding::Confidence;
 use adderstone::language::{Language, detect};
 use adderstone::patterns::Patterns;
 use adderstone::prefilter::{Prefilter, Words};
@@ -150,7 +151,7 @@ fn match_all(bencher: Bencher<'_, '_>, added: Added, hits: fn(&Prefilter, &File)
         FILES.iter().map(|file| (file, file.language.parse(file.source.text()), hits(&prefilter, file))).collect();
     bencher.counter(bytes()).bench_local(|| {
         for (file, tree, hits) in &trees {
-            let live = patterns.live(file.language, file.source.path(), hits);
+            let live = patterns.live(file.language, file.source.path(), hits, Confidence::Low);
             if !live.is_empty() {
                 black_box(patterns.run(&live, &file.source, file.language, tree));
             }

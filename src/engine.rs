@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::finding::{Finding, Note, Outcome};
+use crate::finding::{Confidence, Finding, Note, Outcome};
 use crate::patterns::Patterns;
 use crate::prefilter::{self, Hits, Prefilter, Words};
 use crate::rules::gitleaks::{self, Config};
@@ -97,10 +97,10 @@ impl Engine {
         self.secrets.scan(source, hits)
     }
 
-    /// What the pattern rules find. The unit is parsed only when a rule can match it.
+    /// What the pattern rules find that is at least this sure. The unit is parsed only when a rule can find such.
     #[must_use]
-    pub fn patterns(&self, unit: &Unit, hits: &Hits) -> (Vec<Finding>, Vec<Note>) {
-        let live = self.patterns.live(unit.language(), unit.source().path(), hits);
+    pub fn patterns(&self, unit: &Unit, hits: &Hits, least: Confidence) -> (Vec<Finding>, Vec<Note>) {
+        let live = self.patterns.live(unit.language(), unit.source().path(), hits, least);
         if live.is_empty() {
             return (Vec::new(), Vec::new());
         }

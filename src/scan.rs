@@ -123,8 +123,11 @@ fn look_at(engine: &Engine, entry: &Entry, options: &Options) -> Part {
     part.stats.times.prefilter = clock.lap();
     let mut findings = engine.secrets(&source, &hits);
     part.stats.times.secrets = clock.lap();
-    let source =
-        if entry.third_party.is_none() { patterns(engine, source, &hits, &mut findings, &mut part) } else { source };
+    let source = if entry.third_party.is_none() {
+        patterns(engine, source, &hits, options.confidence, &mut findings, &mut part)
+    } else {
+        source
+    };
     part.judge(&source, findings, options);
     part
 }
@@ -160,11 +163,18 @@ fn read(entry: &Entry, options: &Options, part: &mut Part) -> Result<Source, Ski
 }
 
 /// Adds what the pattern rules find, where the source is in a language that we parse.
-fn patterns(engine: &Engine, source: Source, hits: &Hits, findings: &mut Vec<Finding>, part: &mut Part) -> Source {
+fn patterns(
+    engine: &Engine,
+    source: Source,
+    hits: &Hits,
+    least: Confidence,
+    findings: &mut Vec<Finding>,
+    part: &mut Part,
+) -> Source {
     let Some(language) = detect(source.path(), source.text()) else { return source };
     let mut clock = Clock::start();
     let unit = Unit::new(source, language);
-    let (found, notes) = engine.patterns(&unit, hits);
+    let (found, notes) = engine.patterns(&unit, hits, least);
     findings.extend(found);
     part.notes.extend(notes);
     let spent = clock.lap();

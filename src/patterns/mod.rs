@@ -47,6 +47,8 @@ pub struct Patterns {
 struct Rule {
     id: Arc<str>,
     language: Language,
+    /// How sure its findings are at most.
+    confidence: Confidence,
     anchor: Anchor,
     ready: OnceLock<Option<Ready>>,
     /// Where to read the rest from, for a rule known by its index alone.
@@ -79,8 +81,15 @@ impl Patterns {
         for (parts, faults) in compiled {
             all_faults.extend(faults);
             for (ready, language, need) in parts {
-                let (id, anchor) = (ready.info.id.clone(), need.anchor(words));
-                patterns.rules.push(Rule { id, language, anchor, ready: OnceLock::from(Some(ready)), origin: None });
+                let (id, confidence, anchor) = (ready.info.id.clone(), ready.info.confidence, need.anchor(words));
+                patterns.rules.push(Rule {
+                    id,
+                    language,
+                    confidence,
+                    anchor,
+                    ready: OnceLock::from(Some(ready)),
+                    origin: None,
+                });
             }
         }
         (patterns, all_faults)
@@ -88,12 +97,12 @@ impl Patterns {
 
     /// Adds a rule by its index entry: it is read and compiled when the first file can match it.
     pub fn add_indexed(&mut self, file: &RuleFile, entry: &Entry, words: &mut Words) {
-        let (Some(language), Some(need)) = (Language::from_name(&entry.language), Need::read(&entry.need)) else {
-            return;
-        };
-        let origin = Some((file.clone(), entry.nth));
+        let known =
+            (Language::from_name(&entry.language), Confidence::from_name(&entry.confidence), Need::read(&entry.need));
+        let (Some(language), Some(confidence), Some(need)) = known else { return };
+        let (id, origin) = (Arc::from(entry.id.as_str()), Some((file.clone(), entry.nth)));
         let anchor = need.anchor(words);
-        self.rules.push(Rule { id: entry.id.as_str().into(), language, anchor, ready: OnceLock::new(), origin });
+        self.rules.push(Rule { id, language, confidence, anchor, ready: OnceLock::new(), origin });
     }
 
     /// The index entries of a file's rules.
@@ -104,7 +113,8 @@ impl Patterns {
         for (nth, rule) in rules.iter().enumerate() {
             for (ready, language, need) in compile_rule(rule).0 {
                 let language = language.row().names[0].to_owned();
-                entries.push(Entry { nth, id: ready.info.id.to_string(), language, need: need.written() });
+                let confidence = ready.info.confidence.name().to_owned();
+                entries.push(Entry { nth, id: ready.info.id.to_string(), language, confidence, need: need.written() });
             }
         }
         entries
@@ -128,11 +138,14 @@ impl Patterns {
         self.rules.iter().filter(|rule| matches!(rule.anchor, Anchor::Nothing)).map(|rule| &rule.id)
     }
 
-    /// The rules that a file can match, judged by its language, path and hits.
+    /// The rules that a file can match with findings at least this sure, judged by its language, path and hits.
     #[must_use]
-    pub fn live(&self, language: Language, path: &str, hits: &Hits) -> Vec<Live> {
+    pub fn live(&self, language: Language, path: &str, hits: &Hits, least: Confidence) -> Vec<Live> {
         let applies = |rule: &Rule| {
-            rule.language == language && rule.anchor.holds(hits) && rule.ready().is_some_and(|ready| ready.takes(path))
+            rule.language == language
+                && confidence(path, rule.confidence) >= least
+                && rule.anchor.holds(hits)
+                && rule.ready().is_some_and(|ready| ready.takes(path))
         };
         self.rules.iter().enumerate().filter(|(_, rule)| applies(rule)).map(|(index, _)| Live(index)).collect()
     }

@@ -22,6 +22,8 @@ pub struct Entry {
     pub id: String,
     /// The language, by our name for it.
     pub language: String,
+    /// How sure its findings are at most.
+    pub confidence: String,
     /// What a file must hold for the rule to match, as `patterns/` writes it.
     pub need: String,
 }
@@ -46,11 +48,17 @@ impl Index {
                     index.files.insert((*path).to_owned(), (hash, Vec::new()));
                     current = Some(path);
                 }
-                [nth, id, language, need] => {
+                [nth, id, language, confidence, need] => {
                     let Some((_, entries)) = current.and_then(|path| index.files.get_mut(path)) else { continue };
                     let Ok(nth) = nth.parse() else { continue };
                     let own = |text: &str| text.to_owned();
-                    entries.push(Entry { nth, id: own(id), language: own(language), need: own(need) });
+                    entries.push(Entry {
+                        nth,
+                        id: own(id),
+                        language: own(language),
+                        confidence: own(confidence),
+                        need: own(need),
+                    });
                 }
                 _ => {}
             }
@@ -71,8 +79,8 @@ impl Index {
         let mut out = String::new();
         for (file, entries) in files {
             let _ = writeln!(out, "{}\t{:016x}", file.path, text_hash(&file.text));
-            for Entry { nth, id, language, need } in entries {
-                let _ = writeln!(out, "{nth}\t{id}\t{language}\t{need}");
+            for Entry { nth, id, language, confidence, need } in entries {
+                let _ = writeln!(out, "{nth}\t{id}\t{language}\t{confidence}\t{need}");
             }
         }
         out

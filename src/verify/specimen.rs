@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::annotation::{Annotation, Expect, annotations};
+use crate::finding::Confidence;
 use crate::language::{Language, detect};
 use crate::patterns::Patterns;
 use crate::prefilter::{Prefilter, Words};
@@ -64,7 +65,7 @@ impl Specimen {
 
     fn found(&self, patterns: &Patterns, prefilter: &Prefilter) -> BTreeSet<u32> {
         let (source, language) = (self.unit.source(), self.unit.language());
-        let live = patterns.live(language, source.path(), &prefilter.scan(source.text()));
+        let live = patterns.live(language, source.path(), &prefilter.scan(source.text()), Confidence::Low);
         if live.is_empty() {
             return BTreeSet::new();
         }
