@@ -42,6 +42,11 @@ fn text_rules_find_what_their_samples_say() {
 }
 
 #[test]
+fn pattern_rules_find_what_their_samples_say() {
+    assert_passed(&verify::pattern_rules(&files()).0);
+}
+
+#[test]
 fn no_rule_has_a_fault() {
     let engine = engine();
     let told = |it: &adderstone::rules::RuleFault| format!("{}: {:?}: {}", it.path, it.rule, it.message);
@@ -53,7 +58,7 @@ fn every_rule_says_what_it_is() {
     let lacks = |rule: &RuleInfo| {
         let kept = [
             ("title", !rule.title.is_empty() && !rule.title.ends_with('.')),
-            ("message", !rule.message.is_empty()),
+            ("message", rule.message.ends_with('.')),
             ("help", rule.help.lines().count() > 2),
             ("CWE", !rule.cwe.is_empty()),
             ("references", !rule.references.is_empty() && rule.references.iter().all(|it| it.starts_with("https://"))),
