@@ -6,7 +6,7 @@ use std::path::Path;
 /// Something that could not be looked at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Trouble {
-    /// Its name, as an [`Entry`]'s.
+    /// Its name, as an `Entry`'s.
     pub name: String,
     /// What sort.
     pub kind: TroubleKind,

@@ -1,7 +1,7 @@
 //! Fills the holes of a sample, so that a rule's proof needs no secret in the repository.
 //!
 //! `{{ALPHABET:COUNT}}` becomes that many characters of the alphabet: `AKIA{{base32:16}}`. The alphabets are those of
-//! [`ALPHABETS`]; `basic` is a login of `deploy` with a password of so many characters, in base64. What comes out depends only on the sample's name and the hole's place in it, and is never a
+//! `ALPHABETS`; `basic` is a login of `deploy` with a password of so many characters, in base64. What comes out depends only on the sample's name and the hole's place in it, and is never a
 //! published value. Anything else between double braces is left as it stands.
 
 use sha2::{Digest, Sha256};
