@@ -18,6 +18,7 @@ use std::sync::{Arc, OnceLock};
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use crate::dataflow::Facts;
 use crate::finding::{Confidence, Context, Excerpt, Finding, Note, NoteKind, Place, context};
@@ -65,6 +66,8 @@ struct Ready {
     symbolic: bool,
     fix: Option<String>,
     fix_regex: Option<(Matching, String, usize)>,
+    /// Rules that say less of the same place.
+    supersedes: Vec<String>,
 }
 
 /// A rule that a file can match, as told by [`Patterns::live`].
@@ -155,7 +158,8 @@ impl Patterns {
     pub fn run(&self, live: &[Live], source: &Source, language: Language, tree: &Tree) -> (Vec<Finding>, Vec<Note>) {
         let facts = Facts::new(tree, language == Language::Ruby);
         let target = Target::new(source, tree, language, &facts);
-        let (mut findings, mut notes) = (Vec::new(), Vec::new());
+        let (mut findings, mut notes): (Vec<Finding>, Vec<Note>) = (Vec::new(), Vec::new());
+        let mut superseded: FxHashSet<(&str, Span)> = FxHashSet::default();
         for rule in live.iter().filter_map(|live| self.rules[live.0].ready()) {
             let exhausted = Cell::new(false);
             let mut last: Option<Span> = None;
@@ -163,12 +167,14 @@ impl Patterns {
                 if last != Some(range.span) {
                     last = Some(range.span);
                     findings.push(rule.finding(&target, &range));
+                    superseded.extend(rule.supersedes.iter().map(|id| (id.as_str(), range.span)));
                 }
             }
             if exhausted.get() {
                 notes.push(cut_short(source, &rule.info));
             }
         }
+        findings.retain(|finding| !superseded.contains(&(&*finding.rule, finding.place.span)));
         (findings, notes)
     }
 }
@@ -246,6 +252,7 @@ impl Ready {
             include: globs(&rule.paths.include),
             exclude: globs(&rule.paths.exclude),
             symbolic: rule.options.iter().any(|option| option == "symbolic_propagation"),
+            supersedes: rule.supersedes.clone(),
             fix: rule.fix.clone(),
             fix_regex: fix_regex.and_then(|(regex, to, count)| Some((Matching::new(regex).ok()?, to.clone(), *count))),
         }

@@ -6,5 +6,6 @@ mod cli;
 mod discover;
 mod index;
 mod lowering;
+mod patterns;
 mod reports;
 mod rules;

@@ -128,6 +128,7 @@ impl Reader {
             options: options(rule),
             fix: rule.get("fix").and_then(Yaml::text).map(str::to_owned),
             fix_regex: fix_regex(rule),
+            supersedes: supersedes(rule),
         };
         (self.faults.len() == before).then_some(rule)
     }
@@ -425,6 +426,12 @@ fn paths(rule: &Yaml) -> Paths {
 fn options(rule: &Yaml) -> Vec<String> {
     let entries = rule.get("options").and_then(Yaml::map).unwrap_or_default();
     entries.iter().filter(|(_, v)| v.truth() == Some(true)).filter_map(|(k, _)| k.text()).map(str::to_owned).collect()
+}
+
+fn supersedes(rule: &Yaml) -> Vec<String> {
+    let own = rule.get("metadata").and_then(|metadata| metadata.get("adderstone"));
+    let named = own.and_then(|own| own.get("supersedes")).map(Yaml::texts).unwrap_or_default();
+    named.into_iter().map(str::to_owned).collect()
 }
 
 fn fix_regex(rule: &Yaml) -> Option<(String, String, usize)> {

@@ -33,6 +33,8 @@ pub struct PatternRule {
     pub fix: Option<String>,
     /// Regex, replacement and how many times, over the matched text.
     pub fix_regex: Option<(String, String, usize)>,
+    /// Rules that say less of the same place: `metadata.adderstone.supersedes`.
+    pub supersedes: Vec<String>,
 }
 
 /// Search or taint.
