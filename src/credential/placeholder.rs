@@ -290,7 +290,7 @@ mod tests {
             "sk_test_xxxxxxxxxxxx",
             "<%= ENV['X'] %>",
             "%(secret)s",
-            "AKIAXXXXXXXXXXXXXXXX",
+            "AKIAXXXXXXXXXXXX",
             "%SECRET%",
             "abc123...",
         ] {

@@ -24,6 +24,9 @@ const ALPHABETS: &[(&str, &[&str])] = &[
     ("base64", &[DIGITS, LOWER, UPPER, "+/"]),
     ("base64url", &[DIGITS, LOWER, UPPER, "-_"]),
     ("bech32", &["QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"]),
+    // What people leave where a secret was.
+    ("masked", &["X"]),
+    ("maskedlower", &["x"]),
     ("base58", &["123456789", "ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnopqrstuvwxyz"]),
 ];
 
