@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::definitions::Definitions;
-use crate::syntax::{Flags, Kind, NodeRef, Role, Symbol, Tree};
+use crate::syntax::{Kind, NodeRef, Role, Symbol, Tree};
 
 /// How far aliases of aliases are followed.
 const ALIAS_DEPTH: usize = 4;
@@ -59,7 +59,7 @@ impl Names {
     }
 
     fn means_within(&self, node: NodeRef<'_>, path: &[&str], definitions: &Definitions, depth: usize) -> bool {
-        let (mut at, mut rest) = (without_bare_call(node), path);
+        let (mut at, mut rest) = (node.without_bare_call(), path);
         loop {
             match at.kind() {
                 Kind::Name => return self.name_means(at, rest, definitions, depth),
@@ -73,7 +73,7 @@ impl Names {
             match at.child(Role::Object) {
                 // `::A` starts at the top.
                 None => return before.is_empty(),
-                Some(object) => (at, rest) = (without_bare_call(object), before),
+                Some(object) => (at, rest) = (object.without_bare_call(), before),
             }
         }
     }
@@ -93,16 +93,6 @@ impl Names {
             return false;
         }
         definitions.value(name).is_some_and(|value| self.means_within(value, path, definitions, depth - 1))
-    }
-}
-
-/// `a.b` without arguments is a Call around an Attribute in Ruby: for a name's sake, the Attribute.
-fn without_bare_call(node: NodeRef<'_>) -> NodeRef<'_> {
-    match node.child(Role::Callee) {
-        Some(callee) if node.kind() == Kind::Call && node.has(Flags::NO_PARENS) && callee.next_sibling().is_none() => {
-            callee
-        }
-        _ => node,
     }
 }
 

@@ -105,10 +105,7 @@ impl<'t> Target<'t> {
                 index.by_import.entry(path.rsplit('.').next().unwrap_or(path)).or_default().push(node.id());
             }
             let Some(value) = self.facts.definitions.alias(at) else { return };
-            at = match value.child(Role::Callee) {
-                Some(callee) if value.kind() == Kind::Call && value.has(Flags::NO_PARENS) => callee,
-                _ => value,
-            };
+            at = value.without_bare_call();
             if matches!(at.kind(), Kind::Name | Kind::Attribute) {
                 index.by_import.entry(at.name()).or_default().push(node.id());
             }

@@ -233,6 +233,13 @@ impl<'t> NodeRef<'t> {
         self.children().filter(move |c| c.role() == role)
     }
 
+    /// For a call without parentheses and arguments (Ruby's `a.b`), what it calls: as a name, the two are one.
+    #[must_use]
+    pub fn without_bare_call(self) -> Self {
+        let bare = self.kind() == Kind::Call && self.has(Flags::NO_PARENS);
+        self.child(Role::Callee).filter(|callee| bare && callee.next_sibling().is_none()).unwrap_or(self)
+    }
+
     /// Its ancestors, nearest first, itself excluded.
     pub fn ancestors(self) -> impl Iterator<Item = Self> + 't {
         std::iter::successors(self.parent(), |n| n.parent())

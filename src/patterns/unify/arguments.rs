@@ -1,6 +1,6 @@
 //! Calls, their arguments, parameters, and the unordered entries of dicts and sets.
 
-use super::{Matcher, Then, callee_of_bare_call, is_ellipsis};
+use super::{Matcher, Then, is_ellipsis};
 use crate::language::Language;
 use crate::syntax::{Flags, Kind, NodeRef, Role};
 
@@ -11,7 +11,7 @@ impl<'p, 't> Matcher<'p, 't> {
         let block = p.child(Role::Block);
         // Ruby's `a.b` means the attribute too, wherever that stands.
         if wanted.is_empty() && block.is_none() && p.has(Flags::NO_PARENS) {
-            return self.node(callee, callee_of_bare_call(c), then);
+            return self.node(callee, c.without_bare_call(), then);
         }
         if c.kind() != Kind::Call {
             return self.bare(callee, &wanted, block, c, then);

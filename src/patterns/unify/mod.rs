@@ -249,7 +249,7 @@ impl<'p, 't> Matcher<'p, 't> {
     }
 
     fn reference(&mut self, p: NodeRef<'p>, c: NodeRef<'t>, then: Then<'_, 'p, 't>) -> bool {
-        let c = callee_of_bare_call(c);
+        let c = c.without_bare_call();
         if let Some(path) = dotted(p) {
             return matches!(c.kind(), Kind::Name | Kind::Attribute) && self.target.facts.means(c, &path) && then(self);
         }
@@ -411,14 +411,6 @@ fn only_statement(c: NodeRef<'_>) -> NodeRef<'_> {
     }
 }
 
-/// Ruby's `a.b` without arguments: for a reference's sake, the Attribute.
-fn callee_of_bare_call(c: NodeRef<'_>) -> NodeRef<'_> {
-    match c.child(Role::Callee) {
-        Some(callee) if c.kind() == Kind::Call && c.has(Flags::NO_PARENS) && callee.next_sibling().is_none() => callee,
-        _ => c,
-    }
-}
-
 /// The parts of a Name or Attribute chain without metavariables.
 pub(super) fn dotted(p: NodeRef<'_>) -> Option<Vec<&str>> {
     let mut parts = Vec::new();
@@ -431,7 +423,7 @@ pub(super) fn dotted(p: NodeRef<'_>) -> Option<Vec<&str>> {
         match at.kind() {
             Kind::Name => break,
             Kind::Attribute => match at.child(Role::Object) {
-                Some(object) => at = callee_of_bare_call(object),
+                Some(object) => at = object.without_bare_call(),
                 None => break,
             },
             _ => return None,
