@@ -24,6 +24,7 @@ pub struct Engine {
     patterns: Patterns,
     ids: Vec<Arc<str>>,
     faults: Vec<RuleFault>,
+    refused: Vec<RuleFault>,
 }
 
 /// Why no engine could be made of the rules.
@@ -42,16 +43,19 @@ impl Engine {
     /// When no prefilter can be built.
     pub fn compile(files: &[RuleFile], selection: &Selection) -> Result<Self, EngineError> {
         let mut words = Words::default();
-        let (configs, mut faults) = read(files);
+        let (mut configs, mut faults) = read(files);
+        let mut refused: Vec<RuleFault> =
+            configs.iter_mut().flat_map(|config| std::mem::take(&mut config.refused)).collect();
         let mut homes: Homes = BTreeMap::new();
         for rule in configs.iter().flat_map(|config| &config.rules) {
             homes.entry(rule.id.as_str().into()).or_insert_with(|| rule.origin.path.clone());
         }
         let patterns = pattern_rules(files, selection, &mut homes, &mut words, &mut faults);
+        refused.extend(configs.iter().flat_map(|config| aimless(config, &homes)));
         let (secrets, more) = Secrets::compile(configs, selection, &mut words);
         faults.extend(more);
         let ids = homes.into_keys().collect();
-        Ok(Self { prefilter: words.build()?, secrets, patterns, ids, faults })
+        Ok(Self { prefilter: words.build()?, secrets, patterns, ids, faults, refused })
     }
 
     /// The automaton whose hits both halves read.
@@ -86,6 +90,18 @@ impl Engine {
         &self.faults
     }
 
+    /// What rule files ask for that is not done, though the rules run.
+    #[must_use]
+    pub fn refused(&self) -> &[RuleFault] {
+        &self.refused
+    }
+
+    /// Adds what was met on the way to the rules: what does not run, and what is not done though the rules run.
+    pub fn tell(&mut self, faults: Vec<RuleFault>, refused: Vec<RuleFault>) {
+        self.faults.extend(faults);
+        self.refused.extend(refused);
+    }
+
     /// The pattern rules that no word of a file can rule out: each makes every file of its language be parsed.
     pub fn unanchored(&self) -> impl Iterator<Item = &Arc<str>> {
         self.patterns.unanchored()
@@ -104,8 +120,25 @@ impl Engine {
         if live.is_empty() {
             return (Vec::new(), Vec::new());
         }
-        self.patterns.run(&live, unit.source(), unit.language(), unit.tree())
+        let (mut findings, notes) = self.patterns.run(&live, unit.source(), unit.language(), unit.tree());
+        findings.retain(|finding| !self.secrets.allows(unit.source(), finding));
+        (findings, notes)
     }
+}
+
+/// The rules that a file's allowlists are for and that do not exist.
+fn aimless(config: &Config, homes: &Homes) -> Vec<RuleFault> {
+    let named = config.allowlists.iter().flat_map(|list| &list.target_rules);
+    let unknown = named.filter(|(id, _)| !homes.contains_key(id.as_str()));
+    let fault = |(id, span): &(String, Span)| RuleFault {
+        path: config.origin.path.clone(),
+        text: config.origin.text.clone(),
+        span: *span,
+        rule: None,
+        message: format!("there is no rule `{id}` that this allowlist could be for"),
+        remedy: "name rules that exist, or leave `targetRules` out for all".to_owned(),
+    };
+    unknown.map(fault).collect()
 }
 
 /// The file that each rule stands in, by the rule's id.

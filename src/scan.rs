@@ -61,7 +61,7 @@ pub fn scan(engine: &Engine, targets: &[Target], options: &Options) -> Outcome {
     on_threads(options.jobs, || {
         let found = discover(targets, &options.discover);
         let part = map(engine, &found.entries, options);
-        join(part, &found.troubles, engine.faults(), options)
+        join(part, &found.troubles, engine, options)
     })
 }
 
@@ -238,7 +238,7 @@ impl Part {
     }
 }
 
-fn join(part: Part, troubles: &[Trouble], faults: &[RuleFault], options: &Options) -> Outcome {
+fn join(part: Part, troubles: &[Trouble], engine: &Engine, options: &Options) -> Outcome {
     let Part { mut findings, mut notes, mut stats, suppressed, mut failed } = part;
     failed |= troubles.iter().any(|it| it.kind == TroubleKind::Missing);
     for trouble in troubles {
@@ -247,7 +247,8 @@ fn join(part: Part, troubles: &[Trouble], faults: &[RuleFault], options: &Option
         }
         notes.push(note(trouble));
     }
-    notes.extend(faults.iter().map(rule_note));
+    notes.extend(engine.faults().iter().map(rule_note));
+    notes.extend(engine.refused().iter().map(|it| fault_note(it, it.message.clone())));
     notes.extend(disregarded(suppressed, options));
     notes.sort();
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
@@ -305,12 +306,16 @@ const fn skipped(kind: TroubleKind) -> Skipped {
 }
 
 fn rule_note(fault: &RuleFault) -> Note {
-    let before = fault.text.get(..fault.span.start as usize).unwrap_or_default();
-    let line = u32::try_from(before.matches('\n').count() + 1).ok();
     let message = match &fault.rule {
         Some(rule) => format!("rule {rule} cannot run: {}", fault.message),
         None => format!("a rule cannot run: {}", fault.message),
     };
+    fault_note(fault, message)
+}
+
+fn fault_note(fault: &RuleFault, message: String) -> Note {
+    let before = fault.text.get(..fault.span.start as usize).unwrap_or_default();
+    let line = u32::try_from(before.matches('\n').count() + 1).ok();
     Note { path: Some(fault.path.clone()), line, kind: NoteKind::Rule, message, remedy: Some(fault.remedy.clone()) }
 }
 

@@ -27,15 +27,15 @@ pub fn run(args: &Args) -> anyhow::Result<Exit> {
     // Those of the binary are believed to be sound, except here.
     files.iter_mut().for_each(|file| file.embedded = false);
     let engine = Engine::compile(&files, &Selection::default())?;
-    if engine.rules().is_empty() && engine.faults().is_empty() {
+    if engine.rules().is_empty() && engine.faults().is_empty() && engine.refused().is_empty() {
         bail!("there is no rule there to check");
     }
     output::with(None, |out| write(&engine, args.color.on(None), out))?;
-    Ok(if engine.faults().is_empty() { Exit::Clean } else { Exit::Findings })
+    Ok(if engine.faults().is_empty() && engine.refused().is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
 fn write(engine: &Engine, color: bool, out: &mut dyn Write) -> io::Result<()> {
-    let mut faults: Vec<&RuleFault> = engine.faults().iter().collect();
+    let mut faults: Vec<&RuleFault> = engine.faults().iter().chain(engine.refused()).collect();
     faults.sort_by(|a, b| (&a.path, a.span).cmp(&(&b.path, b.span)));
     for fault in &faults {
         writeln!(out, "{}\n", report::fault_frame(fault, color, output::width()))?;

@@ -4,6 +4,7 @@ mod check;
 mod exit;
 mod explain;
 mod output;
+mod repository;
 mod rules;
 mod scan;
 mod sources;

@@ -92,7 +92,7 @@ pub fn run(args: &Args) -> anyhow::Result<Exit> {
     let mut config = Config::new(args.flags(), args.format);
     config.report.color = args.color.on(args.output.as_deref());
     config.report.width = output::width();
-    let engine = args.sources.engine(&config.selection)?;
+    let engine = args.sources.engine_for(&config.selection, &targets, args.isolated)?;
     let outcome = scan(&engine, &targets, &config.scan);
     let rules = engine.rules_of(&outcome);
     let report = Report { outcome: &outcome, rules: &rules, options: &config.report };

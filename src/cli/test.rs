@@ -10,7 +10,7 @@ use super::exit::Exit;
 use super::output;
 use super::sources::Named;
 use crate::rules::RuleFile;
-use crate::verify::{Mutation, RuleResult, mutate, pattern_rules, text_rules};
+use crate::verify::{Generated, Mutation, RuleResult, generated, mutate, pattern_rules, text_rules};
 
 /// Prove rules against the annotated code beside them
 #[derive(Debug, clap::Args)]
@@ -23,6 +23,9 @@ pub struct Args {
     /// Drop each operator of each pattern rule in turn, and tell of those that no sample needs
     #[arg(long)]
     mutate: bool,
+    /// Make this many texts from the regex of each text rule, and tell of the rules that do not find them
+    #[arg(long, value_name = "N")]
+    generate: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -36,6 +39,9 @@ enum Format {
 /// Does what was asked.
 pub fn run(args: &Args) -> anyhow::Result<Exit> {
     let files = args.named.files()?;
+    if let Some(count) = args.generate {
+        return generate(&generated(&files, count));
+    }
     let results = results(&files);
     let failed = results.iter().filter(|result| !result.passed()).count();
     if results.is_empty() {
@@ -48,6 +54,21 @@ pub fn run(args: &Args) -> anyhow::Result<Exit> {
     })?;
     let survived = mutation.is_some_and(|mutation| !mutation.survivors.is_empty());
     Ok(if failed > 0 || survived { Exit::Findings } else { Exit::Clean })
+}
+
+/// A rule that finds less of its own texts than this share, in percent, is told of.
+const SHARE: usize = 97;
+
+fn generate(rules: &[Generated]) -> anyhow::Result<Exit> {
+    let (made, found) = rules.iter().fold((0, 0), |(made, found), it| (made + it.made, found + it.found));
+    let short = |it: &&Generated| it.made == 0 || it.found * 100 < it.made * SHARE;
+    output::with(None, |out| {
+        for it in rules.iter().filter(short) {
+            writeln!(out, "{}: {}: {} of {} found, {} by itself", it.file, it.rule, it.found, it.made, it.own)?;
+        }
+        writeln!(out, "{} rules, {made} texts made, {found} found", rules.len())
+    })?;
+    Ok(if found * 100 < made * SHARE { Exit::Findings } else { Exit::Clean })
 }
 
 /// Both halves: pattern rules, then text rules.

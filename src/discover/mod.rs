@@ -77,6 +77,17 @@ pub fn discover(targets: &[Target], options: &Options) -> Found {
     found
 }
 
+/// The root of the one repository (or directory) that all targets lie in.
+#[must_use]
+pub fn repository(targets: &[Target]) -> Option<PathBuf> {
+    let resolved = targets.iter().map(|target| match target {
+        Target::Path(path) => root::resolve(path, false),
+        Target::Bytes { path, .. } => root::resolve(path, true),
+    });
+    let resolved: Vec<PathBuf> = resolved.collect::<Result<_, _>>().ok()?;
+    root::shared(resolved.iter().map(PathBuf::as_path))
+}
+
 fn named_file(root: &Path, path: PathBuf, found: &mut Found) {
     let name = root::name(root, &path);
     if path.metadata().is_ok_and(|it| !it.is_file()) {

@@ -25,6 +25,12 @@ pub fn common<'p>(paths: impl Iterator<Item = &'p Path>) -> PathBuf {
         .unwrap_or_else(|| PathBuf::from("/"))
 }
 
+/// The one directory that is the root of all paths, if they have one.
+pub fn shared<'p>(mut paths: impl Iterator<Item = &'p Path>) -> Option<PathBuf> {
+    let first = root_of(paths.next()?);
+    paths.all(|path| root_of(path) == first).then_some(first)
+}
+
 /// The nearest directory that holds `.git`, else the directory itself.
 fn root_of(path: &Path) -> PathBuf {
     let dir = if path.is_dir() { path } else { path.parent().unwrap_or(path) };

@@ -40,7 +40,7 @@ fn is_inside_blob(source: &Source, secret: Span) -> bool {
 }
 
 /// Whether the allowlist drops the match: one of its criteria, or all where it says so.
-fn drops(allow: &Allow, source: &Source, found: Match, secret: &str) -> bool {
+pub(super) fn drops(allow: &Allow, source: &Source, found: Match, secret: &str) -> bool {
     let path = || allow.paths.iter().any(|p| p.is_match(source.path()));
     let regex = || {
         let target = match allow.target {

@@ -19,18 +19,20 @@ use rustc_hash::FxHashMap;
 
 use crate::finding::Finding;
 use crate::prefilter::{Hits, WordId, Words};
-use crate::rules::gitleaks::{Config, keep_sound, merge};
+use crate::rules::gitleaks::{Config, TextRule, keep_sound, merge};
 use crate::rules::{RuleFault, RuleInfo, Selection};
 use crate::source::Source;
 use candidate::Candidate;
 use program::{Match, Program};
-use rule::Rule;
+use rule::{Global, Rule};
 use validate::Proof;
 
 /// All text rules of a scan, ready to run.
 #[derive(Debug, Default)]
 pub struct Secrets {
     rules: Vec<Rule>,
+    /// The allowlists for all rules or for those they name.
+    global: Vec<Global>,
     /// The rules that a word may start.
     by_word: FxHashMap<WordId, Vec<u32>>,
     /// The rules that always run.
@@ -46,7 +48,9 @@ impl Secrets {
         let (mut merged, more) = merge(configs);
         faults.extend(more);
         merged.select(|id| selection.admits(id));
-        let mut secrets = Self { rules: rule::compile(merged, words, &mut faults), ..Self::default() };
+        let global: Vec<Global> = merged.allowlists.iter().map(Global::new).collect();
+        let rules = rule::compile(merged, &global, words, &mut faults);
+        let mut secrets = Self { rules, global, ..Self::default() };
         for (index, rule) in (0u32..).zip(&secrets.rules) {
             if rule.words.is_empty() {
                 secrets.always.push(index);
@@ -75,6 +79,15 @@ impl Secrets {
         }
         let resolved = resolve::resolve(&self.rules, source, &candidates);
         finding::findings(&self.rules, source, resolved)
+    }
+
+    /// Whether an allowlist for all rules, or one that names this finding's, drops a finding that another half made.
+    #[must_use]
+    pub fn allows(&self, source: &Source, finding: &Finding) -> bool {
+        let Some(secret) = &finding.secret else { return false };
+        let found = Match { whole: finding.place.span, secret: secret.span };
+        let mut lists = self.global.iter().filter(|list| list.is_for(&finding.rule));
+        lists.any(|list| decide::drops(&list.allow, source, found, &secret.value))
     }
 
     /// The rules that can match in this text, each with where its keywords stand, if that is known.
@@ -125,8 +138,20 @@ impl Secrets {
 fn sound(mut config: Config, faults: &mut Vec<RuleFault>) -> Config {
     if !config.origin.embedded {
         config.rules = keep_sound(config.rules, faults, Program::parses);
+        config.rules.retain(|rule| has_its_group(rule, faults));
         let origin = config.origin.clone();
         config.allowlists.retain(|list| list.is_sound(&origin, faults, Program::parses));
     }
     config
+}
+
+/// A group that the regex has not would silently be the whole match.
+fn has_its_group(rule: &TextRule, faults: &mut Vec<RuleFault>) -> bool {
+    let Some((group, span)) = rule.secret_group else { return true };
+    let groups = rule.regex.as_ref().map_or(0, |regex| Program::groups(&regex.text));
+    if group > groups {
+        let remedy = format!("the last group is {groups}; leave `secretGroup` out for the first that is not empty");
+        faults.push(rule.fault(span, &format!("the regex has no group {group}"), &remedy));
+    }
+    group <= groups
 }

@@ -58,6 +58,11 @@ impl Program {
         })
     }
 
+    /// How many groups the pattern has.
+    pub(super) fn groups(pattern: &str) -> usize {
+        parse(pattern).map_or(0, |hir| hir.properties().explicit_captures_len())
+    }
+
     fn ready(&self) -> Option<&Ready> {
         self.ready.get_or_init(|| Ready::new(&self.pattern, &self.keywords)).as_ref()
     }

@@ -63,6 +63,25 @@ impl Allow {
     }
 }
 
+/// An allowlist that no single rule owns.
+#[derive(Debug)]
+pub(super) struct Global {
+    pub allow: Arc<Allow>,
+    rules: Vec<String>,
+}
+
+impl Global {
+    pub fn new(list: &Allowlist) -> Self {
+        let rules = list.target_rules.iter().map(|(id, _)| id.clone()).collect();
+        Self { allow: Arc::new(Allow::new(list)), rules }
+    }
+
+    /// Whether it is for the rule: it names that one, or none.
+    pub fn is_for(&self, rule: &str) -> bool {
+        self.rules.is_empty() || self.rules.iter().any(|id| id == rule)
+    }
+}
+
 impl Rule {
     /// Whether an allowlist drops everything in this file.
     pub fn allows_path(&self, path: &str) -> bool {
@@ -74,17 +93,13 @@ impl Rule {
 }
 
 /// Readies the rules; those that ask for something unknown are told of and left out.
-pub(super) fn compile(merged: Merged, words: &mut Words, faults: &mut Vec<RuleFault>) -> Vec<Rule> {
-    let global: Vec<(Arc<Allow>, Vec<String>)> =
-        merged.allowlists.iter().map(|list| (Arc::new(Allow::new(list)), list.target_rules.clone())).collect();
+pub(super) fn compile(merged: Merged, global: &[Global], words: &mut Words, faults: &mut Vec<RuleFault>) -> Vec<Rule> {
     let written: Vec<TextRule> = merged.rules.into_iter().filter(|rule| names_known(rule, faults)).collect();
     let index = |id: &str| (0u32..).zip(&written).find(|(_, r)| r.id == id).map(|(i, _)| i);
     let mut rules = Vec::with_capacity(written.len());
     for rule in &written {
         let mut ready = one(rule, words);
-        ready.allow.extend(
-            global.iter().filter(|(_, ids)| ids.is_empty() || ids.contains(&rule.id)).map(|(allow, _)| allow.clone()),
-        );
+        ready.allow.extend(global.iter().filter(|it| it.is_for(&rule.id)).map(|it| it.allow.clone()));
         ready.required = rule
             .required
             .iter()
@@ -116,7 +131,7 @@ fn one(rule: &TextRule, words: &mut Words) -> Rule {
         info: Arc::new(default_info(rule)),
         program: rule.regex.as_ref().map(|p| Program::new(&p.text, &rule.keywords)),
         path: rule.path.as_ref().map(|p| Program::new(&p.text, &[])),
-        group: rule.secret_group.unwrap_or(0),
+        group: rule.secret_group.map_or(0, |(group, _)| group),
         entropy: rule.entropy,
         words: rule.keywords.iter().map(|k| words.add_located(k)).collect(),
         keywords: rule.keywords.clone(),

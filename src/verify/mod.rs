@@ -6,12 +6,15 @@
 
 pub mod annotation;
 pub mod expand;
+mod generate;
+mod generated;
 mod mutate;
 mod pattern;
 mod result;
 mod specimen;
 mod text;
 
+pub use generated::{Generated, generated};
 pub use mutate::{Mutation, Survivor, mutate};
 pub use pattern::pattern_rules;
 pub use result::RuleResult;

@@ -4,11 +4,13 @@
 //! Nothing here compiles or runs a regex; [`port`] says what one means in our syntax.
 
 mod keys;
+mod layers;
 mod merge;
 mod model;
 mod port;
 mod read;
 
+pub use layers::{Layers, layers};
 pub use merge::{Merged, merge};
 pub use model::{Allowlist, Config, Extend, Origin, Ours, Pattern, RegexTarget, Required, TextRule, ValueClass};
 pub use port::port;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::finding::{Confidence, Severity};
+use crate::rules::RuleFault;
 use crate::source::Span;
 
 /// A rule file's name and text, shared by what was read from it.
@@ -27,6 +28,8 @@ pub struct Config {
     pub rules: Vec<TextRule>,
     /// For every rule, or the named ones.
     pub allowlists: Vec<Allowlist>,
+    /// Keys that other programs give a meaning and we do not run, each told once; the rules run without them.
+    pub refused: Vec<RuleFault>,
 }
 
 /// The `[extend]` table.
@@ -64,8 +67,8 @@ pub struct TextRule {
     pub regex: Option<Pattern>,
     /// What the file's path must hold; alone, the file itself is the finding.
     pub path: Option<Pattern>,
-    /// The group that holds the secret; 0 is the first that is not empty.
-    pub secret_group: Option<usize>,
+    /// The group that holds the secret, and where the rule says so; 0 is the first that is not empty.
+    pub secret_group: Option<(usize, Span)>,
     /// A secret of this Shannon entropy or less is none.
     pub entropy: Option<f64>,
     /// Lower-case words of which one must occur in the file; none: always run.
@@ -141,8 +144,8 @@ pub struct Allowlist {
     pub target: RegexTarget,
     /// Lower-case words that no secret holds.
     pub stopwords: Vec<String>,
-    /// For a global list: the rules it is for; empty for all.
-    pub target_rules: Vec<String>,
+    /// For a global list: the rules it is for, and where it names them; empty for all.
+    pub target_rules: Vec<(String, Span)>,
 }
 
 /// What an allowlist's regexes look at.

@@ -1,11 +1,12 @@
 //! TOML to the schema, keys in any case, every fault with its place.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::keys::refusal;
+use super::keys::{plain_entropy, refusal, unknown};
 use super::model::{Allowlist, Config, Extend, Origin, Ours, Pattern, RegexTarget, Required, TextRule, ValueClass};
 use crate::finding::{Confidence, Severity};
 use crate::rules::RuleFault;
@@ -17,14 +18,17 @@ type Value<'a> = Spanned<DeValue<'a>>;
 #[must_use]
 pub fn read(path: &str, text: &str, embedded: bool) -> (Config, Vec<RuleFault>) {
     let origin = Arc::new(Origin { path: path.to_owned(), text: text.to_owned(), embedded });
-    let mut reader = Reader { origin: origin.clone(), faults: Vec::new(), rule: None, sound: true };
-    let mut config = Config { origin, extend: Extend::default(), rules: Vec::new(), allowlists: Vec::new() };
+    let mut reader =
+        Reader { origin: origin.clone(), faults: Vec::new(), refused: BTreeMap::new(), rule: None, sound: true };
+    let mut config =
+        Config { origin, extend: Extend::default(), rules: Vec::new(), allowlists: Vec::new(), refused: Vec::new() };
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let span = error.span().map_or(Span::new(0, 0), |s| narrow(&s));
         reader.fault(span, error.message().to_owned(), "mend the TOML; what follows may be lost".to_owned());
     }
     reader.config(table.get_ref(), &mut config);
+    config.refused = reader.refusals();
     (config, reader.faults)
 }
 
@@ -92,9 +96,18 @@ fn span_of(value: &Value<'_>) -> Span {
 struct Reader {
     origin: Arc<Origin>,
     faults: Vec<RuleFault>,
+    refused: BTreeMap<String, Refused>,
     rule: Option<String>,
     /// Whether the rule being read can still run.
     sound: bool,
+}
+
+/// A key that is not run: where it stands first, what might stand there, and how often it does.
+struct Refused {
+    span: Span,
+    known: &'static [&'static str],
+    rule: Option<String>,
+    times: usize,
 }
 
 const CONFIG_KEYS: &[&str] = &["title", "description", "minVersion", "extend", "rules", "allowlist", "allowlists"];
@@ -151,8 +164,27 @@ impl Reader {
     }
 
     fn unknown(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, known: &[&str]) {
-        let (message, remedy) = refusal(key.get_ref(), known);
+        let (message, remedy) = unknown(key.get_ref(), known);
         self.fault(narrow(&key.span()), message, remedy);
+    }
+
+    /// Remembers a key that is not run. What holds it runs without it.
+    fn refuse(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, known: &'static [&'static str]) {
+        let name = key.get_ref().to_string();
+        let refused = Refused { span: narrow(&key.span()), known, rule: self.rule.clone(), times: 0 };
+        self.refused.entry(name).or_insert(refused).times += 1;
+    }
+
+    fn refusals(&mut self) -> Vec<RuleFault> {
+        let mut all: Vec<RuleFault> = Vec::new();
+        for (key, refused) in std::mem::take(&mut self.refused) {
+            let (message, remedy) = refusal(&key, refused.times, refused.known);
+            let (path, text) = (self.origin.path.clone(), self.origin.text.clone());
+            let rule = refused.rule.filter(|_| refused.times == 1);
+            all.push(RuleFault { path, text, span: refused.span, rule, message, remedy });
+        }
+        all.sort_by_key(|it| it.span);
+        all
     }
 
     fn config(&mut self, table: &DeTable<'_>, config: &mut Config) {
@@ -162,7 +194,7 @@ impl Reader {
                 "extend" => config.extend = self.extend(value),
                 "rules" => self.rules(value, &mut config.rules),
                 "allowlist" | "allowlists" => self.allowlists(value, &mut config.allowlists),
-                _ => self.unknown(key, CONFIG_KEYS),
+                _ => self.refuse(key, CONFIG_KEYS),
             }
         }
     }
@@ -237,7 +269,9 @@ impl Reader {
             "description" => rule.description = self.string(value, "description"),
             "regex" => rule.regex = self.pattern(value, "regex"),
             "path" => rule.path = self.pattern(value, "path"),
-            "secretgroup" => rule.secret_group = self.number(value, "secretGroup").map(|n| n as usize),
+            "secretgroup" => {
+                rule.secret_group = self.number(value, "secretGroup").map(|n| (n as usize, span_of(value)));
+            }
             "entropy" => rule.entropy = self.decimal(value, "entropy"),
             "keywords" => {
                 rule.keywords = self.strings(value, "keywords").iter().map(|k| k.to_ascii_lowercase()).collect();
@@ -253,7 +287,11 @@ impl Reader {
                 }
             }
             "adderstone" => rule.ours = self.ours(value),
-            _ => self.unknown(key, RULE_KEYS),
+            "filter" => match value.get_ref().as_str().and_then(plain_entropy) {
+                Some(entropy) => rule.entropy = Some(entropy),
+                None => self.refuse(key, RULE_KEYS),
+            },
+            _ => self.refuse(key, RULE_KEYS),
         }
     }
 
@@ -306,7 +344,7 @@ impl Reader {
                 "regexes" => list.regexes = self.patterns(value, "regexes"),
                 "regextarget" => list.target = self.target(value),
                 "stopwords" => list.stopwords = lower(&self.strings(value, "stopwords")),
-                "targetrules" => list.target_rules = self.strings(value, "targetRules"),
+                "targetrules" => list.target_rules = self.placed_strings(value, "targetRules"),
                 _ => self.unknown(key, ALLOWLIST_KEYS),
             }
         }

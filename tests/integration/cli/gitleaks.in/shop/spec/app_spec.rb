@@ -1,0 +1,1 @@
+one = 'shop-abcd-1234'
