@@ -23,7 +23,8 @@ pub struct Generated {
 }
 
 /// Makes so many texts from the regex of each text rule that reports, and looks for them with all rules of the files. A
-/// text stands on a line of its own, beside texts of the rules that its rule requires, in a file that the rule looks at.
+/// text stands on a line of its own, beside a keyword of its rule if it holds none and texts of the rules that its rule
+/// requires, in a file that the rule looks at.
 #[must_use]
 pub fn generated(files: &[RuleFile], count: usize) -> Vec<Generated> {
     let written = files.iter().filter(|file| file.path.ends_with(".toml"));
@@ -56,13 +57,18 @@ impl Trial<'_> {
         let mut paths = rule.path.as_ref().and_then(|it| Generator::new(&it.text, 1));
         for nth in 0..count {
             let path = paths.as_mut().and_then(|it| it.text("", "")).unwrap_or_else(|| "text".to_owned());
-            let (Some(text), Some(company)) = (texts.text("\n", "\n"), self.company(rule, nth as u64)) else {
-                continue;
-            };
+            let Some(text) = texts.text("\n", "\n") else { continue };
+            let Some(company) = self.company(rule, &text, nth as u64) else { continue };
             let source = Source::from_text(&path, &format!("\n{text}\n{company}"));
             let found = self.secrets.scan(&source, &self.prefilter.scan(source.text()));
             let end = text.len() as u32 + 1;
-            let here: Vec<_> = found.iter().filter(|it| it.place.span.start <= end).collect();
+            let here: Vec<_> = found
+                .iter()
+                .filter(|it| {
+                    let related = it.related.iter().map(|related| &related.place);
+                    related.chain([&it.place]).any(|place| place.span.start <= end)
+                })
+                .collect();
             result.made += 1;
             result.found += usize::from(!here.is_empty());
             result.own += usize::from(here.iter().any(|it| *it.rule == *rule.id));
@@ -70,9 +76,12 @@ impl Trial<'_> {
         result
     }
 
-    /// Texts of the rules that this one requires, a line each.
-    fn company(&self, rule: &TextRule, seed: u64) -> Option<String> {
-        let mut out = String::new();
+    /// What a file must hold beside the text for the rule to look at it, a line each.
+    fn company(&self, rule: &TextRule, text: &str, seed: u64) -> Option<String> {
+        let (mut out, lower) = (String::new(), text.to_lowercase());
+        if let Some(word) = rule.keywords.first().filter(|_| !rule.keywords.iter().any(|it| lower.contains(it))) {
+            out = format!("{word}\n");
+        }
         for required in &rule.required {
             let other = self.rules.iter().find(|other| other.id == required.id)?;
             let text = Generator::new(&other.regex.as_ref()?.text, seed)?.text("\n", "\n")?;
