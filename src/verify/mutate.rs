@@ -1,7 +1,8 @@
 //! Whether every operator of a pattern rule is worth its place: a rule without one of them must fail its own samples.
 //!
 //! A mutant is the rule with one operator dropped. One that still finds exactly what is annotated survives: either the
-//! operator does nothing, or no sample shows what it does. A mutant that no longer compiles is as dead as one that fails.
+//! operator does nothing, or no sample shows what it does. A mutant that no longer compiles is as dead as one that fails;
+//! a group left with nothing to take its negatives away from is no rule, and no mutant.
 
 use rayon::prelude::*;
 
@@ -117,9 +118,10 @@ fn of_list(outer: &Clause, clauses: &[Clause], form: fn(Vec<Clause>) -> Form) ->
     let list = |clauses: Vec<Clause>| Clause { span: outer.span, form: form(clauses) };
     let mut out = Vec::new();
     for (at, entry) in clauses.iter().enumerate() {
-        if clauses.len() > 1 {
-            let rest = clauses.iter().enumerate().filter(|(nth, _)| *nth != at).map(|(_, it)| it.clone());
-            out.push(Mutant { at: entry.span, operator: name(&entry.form), clause: list(rest.collect()) });
+        let rest: Vec<Clause> =
+            clauses.iter().enumerate().filter(|(nth, _)| *nth != at).map(|(_, it)| it.clone()).collect();
+        if !rest.is_empty() && !bereft(entry, &rest) {
+            out.push(Mutant { at: entry.span, operator: name(&entry.form), clause: list(rest) });
         }
         out.extend(mutants(entry).into_iter().map(|mutant| {
             let mut all = clauses.to_vec();
@@ -128,6 +130,21 @@ fn of_list(outer: &Clause, clauses: &[Clause], form: fn(Vec<Clause>) -> Form) ->
         }));
     }
     out
+}
+
+/// Whether `rest` only takes away, now that `dropped`, which said what from, is gone.
+fn bereft(dropped: &Clause, rest: &[Clause]) -> bool {
+    is_positive(&dropped.form)
+        && !rest.iter().any(|it| is_positive(&it.form))
+        && rest.iter().any(|it| takes_away(&it.form))
+}
+
+const fn is_positive(form: &Form) -> bool {
+    matches!(form, Form::Pattern(_) | Form::Regex(_) | Form::All(_) | Form::Any(_) | Form::Inside(_))
+}
+
+const fn takes_away(form: &Form) -> bool {
+    matches!(form, Form::Not(_) | Form::NotInside(_) | Form::NotRegex(_))
 }
 
 /// The operator as a rule file writes it.
@@ -169,17 +186,25 @@ mod tests {
     #[test]
     fn a_rule_whose_samples_need_all_of_it_has_no_survivor() {
         let either = "  - pattern-either: [{pattern: run(...)}, {pattern: start(...)}]\n";
-        check(&format!("{either}  - pattern-not: $F(\"...\")\n"), 4, &[]);
+        check(&format!("{either}  - pattern-not: $F(\"...\")\n"), 3, &[]);
     }
 
     #[test]
     fn tells_of_what_no_sample_needs_at_any_depth() {
         let either = "  - pattern-either: [{pattern: run(...)}, {pattern: start(...)}, {pattern: walk(...)}]\n";
         let not = "  - pattern-not: $F(\"...\")\n  - pattern-not: halt(...)\n";
-        check(&format!("{either}{not}"), 6, &[(6, "pattern"), (8, "pattern-not")]);
+        check(&format!("{either}{not}"), 5, &[(6, "pattern"), (8, "pattern-not")]);
         let inner = "  - pattern: $F($X)\n  - metavariable-pattern:\n      metavariable: $F\n      pattern-either:\n";
         let names = "      - pattern: run\n      - pattern: start\n      - pattern: walk\n";
-        check(&format!("{inner}{names}  - pattern-not: $F(\"...\")\n"), 6, &[(12, "pattern")]);
+        check(&format!("{inner}{names}  - pattern-not: $F(\"...\")\n"), 5, &[(12, "pattern")]);
+    }
+
+    #[test]
+    fn what_is_left_with_negatives_alone_is_no_mutant() {
+        check("  - pattern: $F($X)\n  - pattern-not: $F(\"...\")\n  - pattern-not: stop(...)\n", 2, &[]);
+        let inner = "  - pattern: $F($X)\n  - metavariable-pattern:\n      metavariable: $F\n      patterns:\n";
+        let group = "      - pattern: $Y\n      - pattern-not: stop\n";
+        check(&format!("{inner}{group}  - pattern-not: $F(\"...\")\n"), 3, &[]);
     }
 
     #[test]

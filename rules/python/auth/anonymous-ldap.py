@@ -17,3 +17,12 @@ def check(name, password):
     connection.simple_bind_s(name, password)
     # ok: python-auth-anonymous-ldap
     connection.simple_bind_s("", "")
+
+
+# Each of the other forms once.
+# ruleid: python-auth-anonymous-ldap
+connection.simple_bind(name, "")
+# ruleid: python-auth-anonymous-ldap
+connection.bind_s(name, None)
+# ruleid: python-auth-anonymous-ldap
+connection.simple_bind_s(name, None)

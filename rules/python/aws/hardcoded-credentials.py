@@ -65,3 +65,68 @@ from_environment = boto3.client("s3", aws_secret_access_key=os.environ["SECRET"]
 stand_in = boto3.client("s3", aws_access_key_id="test", aws_secret_access_key="test")
 # ok: python-aws-hardcoded-credentials
 documented = boto3.client("s3", aws_secret_access_key="<your-secret-access-key-here>")
+
+
+# Each of the other forms once.
+import boto
+import boto.ec2.connection
+import boto.s3.connection
+import boto3.session
+import botocore.credentials
+import requests_aws4auth
+import s3fs
+
+# ruleid: python-aws-hardcoded-credentials
+boto3.client("s3", aws_session_token="0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+boto3.client("s3", aws_secret_access_key=os.getenv("SECRET_KEY", "0123456789abcdef0123456789abcdef01234567"))
+# ruleid: python-aws-hardcoded-credentials
+os.environ["AWS_SESSION_TOKEN"] = "0123456789abcdef0123456789abcdef01234567"
+# ruleid: python-aws-hardcoded-credentials
+os.environ.setdefault("AWS_SECRET_ACCESS_KEY", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+botocore.credentials.Credentials("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+botocore.credentials.Credentials(secret_key="0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+botocore.credentials.ReadOnlyCredentials("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+session.set_credentials("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+requests_aws4auth.AWS4Auth("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+boto.connect_s3("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+boto.connect_ec2("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+boto.connect_sqs("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+boto.connect_dynamodb("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+boto.s3.connection.S3Connection("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+boto.ec2.connection.EC2Connection("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+s3fs.S3FileSystem(secret="0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+boto3.client("s3", "eu-west-1", None, True, True, None, "ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+boto3.Session("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+# ruleid: python-aws-hardcoded-credentials
+boto3.session.Session("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+
+
+def pick(region):
+    options = {"aws_access_key_id": KEY_ID, "aws_secret_access_key": "0123456789abcdef0123456789abcdef01234567"}
+    options["region_name"] = region
+    # ruleid: python-aws-hardcoded-credentials
+    a = boto3.client("s3", **options)
+    # ruleid: python-aws-hardcoded-credentials
+    more = dict(aws_access_key_id=KEY_ID, aws_secret_access_key="0123456789abcdef0123456789abcdef01234567")
+    # ruleid: python-aws-hardcoded-credentials
+    b = boto3.client("s3", **more)
+    given = {"aws_access_key_id": KEY_ID}
+    given["aws_secret_access_key"] = "0123456789abcdef0123456789abcdef01234567"
+    # ruleid: python-aws-hardcoded-credentials
+    c = boto3.client("s3", **given)
+    return a, b, c

@@ -24,3 +24,18 @@ def grant(role):
     # ok: python-aws-iam-full-admin
     iam.attach_role_policy(RoleName=role, PolicyArn="arn:aws:iam::aws:policy/ReadOnlyAccess")
     return document
+
+
+# Each of the other forms once.
+# ruleid: python-aws-iam-full-admin
+{"Effect": "Allow", "Action": "*", "Resource": "*"}
+# ruleid: python-aws-iam-full-admin
+{"Effect": "Allow", "Action": "*", "Resource": ["*"]}
+# ruleid: python-aws-iam-full-admin
+{"Effect": "Allow", "Action": "*:*", "Resource": "*"}
+# ruleid: python-aws-iam-full-admin
+iam.attach_user_policy(PolicyArn="arn:aws:iam::aws:policy/AdministratorAccess")
+# ruleid: python-aws-iam-full-admin
+iam.attach_group_policy(PolicyArn="arn:aws:iam::aws:policy/AdministratorAccess")
+# ok: python-aws-iam-full-admin
+{"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}

@@ -17,3 +17,13 @@ AWS_S3_SIGNATURE_VERSION = "s3"
 good = Config(signature_version="s3v4")
 # ok: python-aws-legacy-signature
 plain = BotoConfig(connect_timeout=5)
+
+
+# Each of the other forms once.
+import aiobotocore.config
+import boto3.session
+
+# ruleid: python-aws-legacy-signature
+boto3.session.Config(signature_version="s3")
+# ruleid: python-aws-legacy-signature
+aiobotocore.config.AioConfig(signature_version="s3")

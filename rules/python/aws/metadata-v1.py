@@ -16,3 +16,12 @@ def start(image, instance):
     ec2.run_instances(ImageId=image, MinCount=1, MaxCount=1, MetadataOptions={"HttpTokens": "required"})
     # ok: python-aws-metadata-v1
     ec2.modify_instance_metadata_options(InstanceId=instance, HttpEndpoint="disabled")
+
+
+# Each of the other forms once.
+# ruleid: python-aws-metadata-v1
+ec2.create_instances(MetadataOptions={"HttpTokens": "optional"})
+# ruleid: python-aws-metadata-v1
+ec2.create_launch_template(LaunchTemplateData={"MetadataOptions": {"HttpTokens": "optional"}})
+# ruleid: python-aws-metadata-v1
+ec2.create_launch_configuration(MetadataOptions={"HttpTokens":"optional"})

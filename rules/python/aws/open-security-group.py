@@ -31,3 +31,22 @@ def open_ports(group, sg):
     sg.authorize_egress(IpPermissions=[{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
     # ok: python-aws-open-security-group
     sg.revoke_ingress(IpPermissions=[{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
+
+
+# Each of the other forms once.
+# ruleid: python-aws-open-security-group
+group.authorize(cidr_ip="0.0.0.0/0")
+# ruleid: python-aws-open-security-group
+{"Ipv6Ranges": [{"CidrIpv6": "0.0.0.0/0"}]}
+# ok: python-aws-open-security-group
+ec2.authorize_security_group_ingress(GroupId=group_id, CidrIp="0.0.0.0/0", FromPort=443, ToPort=443)
+# ok: python-aws-open-security-group
+ec2.authorize_security_group_ingress(GroupId=group_id, IpPermissions=[{"FromPort": 80, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
+# ok: python-aws-open-security-group
+ec2.authorize_security_group_egress(GroupId=group_id, IpPermissions=[{"IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
+# ok: python-aws-open-security-group
+ec2.revoke_security_group_egress(GroupId=group_id, IpPermissions=[{"IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
+# ok: python-aws-open-security-group
+ec2.revoke_security_group_ingress(GroupId=group_id, IpPermissions=[{"IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
+# ok: python-aws-open-security-group
+group.revoke_egress(IpPermissions=[{"IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])

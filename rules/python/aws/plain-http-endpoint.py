@@ -36,3 +36,26 @@ def regional(region, host):
     boto3.client("ec2", endpoint_url=f"http://ec2.{region}.amazonaws.com")
     # ok: python-aws-plain-http-endpoint
     boto3.client("ec2", endpoint_url=f"http://{host}:4566")
+
+
+# Each of the other forms once.
+import s3fs
+
+# ruleid: python-aws-plain-http-endpoint
+boto3.client("s3", endpoint_url="http://objects.mycompany.io")
+# ruleid: python-aws-plain-http-endpoint
+session.create_client("s3", endpoint_url="http://objects.mycompany.io")
+# ruleid: python-aws-plain-http-endpoint
+session.resource("S3_URL", endpoint_url="http://objects.mycompany.io")
+# ruleid: python-aws-plain-http-endpoint
+s3fs.S3FileSystem(endpoint_url="http://objects.mycompany.io")
+# ruleid: python-aws-plain-http-endpoint
+AWS_S3_ENDPOINT_URL = "http://objects.mycompany.io"
+# ruleid: python-aws-plain-http-endpoint
+boto3.client("s3", endpoint_url=os.getenv("S3_URL", "http://objects.mycompany.io"))
+# ruleid: python-aws-plain-http-endpoint
+AWS_S3_ENDPOINT_URL = "http://objects.mycompany.io"
+# ok: python-aws-plain-http-endpoint
+Search(endpoint_url="http://search.mycompany.io")
+# ruleid: python-aws-plain-http-endpoint
+boto3.client(service, endpoint_url="http://objects.mycompany.io")

@@ -55,3 +55,30 @@ def policies(bucket, queue, topic, org):
     # ok: python-aws-policy-public-principal
     service = {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage"}
     return trust, narrowed, stack, service
+
+
+# Each of the other forms once.
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": ["*"]}}
+# ok: python-aws-policy-public-principal
+{"Action": ["=~/^Update:/"]}
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.put_key_policy(Policy="s3")
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.create_key(Policy="s3")
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.put_resource_policy(ResourcePolicy="s3")
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.set_repository_policy(policyText="s3")
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.set_topic_attributes(AttributeValue="s3")
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.create_role(AssumeRolePolicyDocument="s3")
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.update_assume_role_policy(PolicyDocument="s3")
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.set_queue_attributes(Attributes={"Policy": "s3"})
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.create_queue(Attributes={"Policy": "s3"})
+# ruleid: python-aws-policy-public-principal
+{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.Policy().put(Policy="s3")

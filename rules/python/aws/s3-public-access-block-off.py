@@ -24,3 +24,21 @@ def configure(name, account):
     s3.put_public_access_block(Bucket=name, PublicAccessBlockConfiguration=CLOSED)
     # ok: python-aws-s3-public-access-block-off
     s3.put_public_access_block(Bucket=name, PublicAccessBlockConfiguration={"BlockPublicAcls": True})
+
+
+# Each of the other forms once.
+# ruleid: python-aws-s3-public-access-block-off
+s3.put_public_access_block(PublicAccessBlockConfiguration={"BlockPublicAcls": False})
+# ruleid: python-aws-s3-public-access-block-off
+s3.put_public_access_block(PublicAccessBlockConfiguration={"IgnorePublicAcls": False})
+# ruleid: python-aws-s3-public-access-block-off
+s3.put_public_access_block(PublicAccessBlockConfiguration={"RestrictPublicBuckets": False})
+lists = {"BlockPublicPolicy": False}
+# ruleid: python-aws-s3-public-access-block-off
+s3.put_public_access_block(Bucket="shop", PublicAccessBlockConfiguration=lists)
+buckets = {"RestrictPublicBuckets": False}
+# ruleid: python-aws-s3-public-access-block-off
+s3.put_public_access_block(Bucket="shop", PublicAccessBlockConfiguration=buckets)
+ignored = {"IgnorePublicAcls": False}
+# ruleid: python-aws-s3-public-access-block-off
+s3.put_public_access_block(Bucket="shop", PublicAccessBlockConfiguration=ignored)

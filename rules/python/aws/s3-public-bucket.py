@@ -23,3 +23,18 @@ def create(name):
     s3.create_bucket(Bucket=name, ACL="private")
     # ok: python-aws-s3-public-bucket
     s3.put_bucket_acl(Bucket=name, ACL="log-delivery-write")
+
+
+# Each of the other forms once.
+# ruleid: python-aws-s3-public-bucket
+s3.BucketAcl().put(ACL="public-read")
+# ruleid: python-aws-s3-public-bucket
+s3.Bucket().create(ACL="public-read")
+# ruleid: python-aws-s3-public-bucket
+bucket.Acl().put(ACL="public-read")
+# ruleid: python-aws-s3-public-bucket
+s3.put_bucket_acl(GrantWrite="public-read")
+# ruleid: python-aws-s3-public-bucket
+s3.put_bucket_acl(GrantFullControl="public-read")
+# ruleid: python-aws-s3-public-bucket
+bucket.set_acl("public-read")

@@ -25,3 +25,34 @@ def share(snapshot, image, queue, org):
     functions.add_permission(FunctionName="f", StatementId="s", Action="lambda:InvokeFunction", Principal="*", PrincipalOrgID=org)
     # ok: python-aws-shared-with-everyone
     functions.create_function_url_config(FunctionName="f", AuthType="AWS_IAM")
+
+
+# Each of the other forms once.
+# ruleid: python-aws-shared-with-everyone
+ec2.modify_image_attribute(UserGroups=["all"])
+# ruleid: python-aws-shared-with-everyone
+ec2.modify_snapshot_attribute(CreateVolumePermission={"Add": [{"Group": "all"}]})
+# ruleid: python-aws-shared-with-everyone
+rds.modify_db_snapshot_attribute(ValuesToAdd=["all"])
+# ruleid: python-aws-shared-with-everyone
+rds.modify_db_cluster_snapshot_attribute(ValuesToAdd=["all"])
+# ruleid: python-aws-shared-with-everyone
+topic.add_permission(AWSAccountId=["*"])
+# ruleid: python-aws-shared-with-everyone
+lambdas.add_permission(Principal="*")
+# ruleid: python-aws-shared-with-everyone
+lambdas.add_layer_version_permission(Principal="*")
+# ruleid: python-aws-shared-with-everyone
+lambdas.update_function_url_config(AuthType="NONE")
+# ruleid: python-aws-shared-with-everyone
+kms.create_grant(GranteePrincipal="*")
+# ruleid: python-aws-shared-with-everyone
+events.put_permission(Principal="*")
+# ruleid: python-aws-shared-with-everyone
+secrets.put_resource_policy(BlockPublicPolicy=False)
+# ok: python-aws-shared-with-everyone
+lambdas.add_layer_version_permission(LayerName="shop", Principal="*", OrganizationId=org)
+# ok: python-aws-shared-with-everyone
+events.put_permission(Principal="*", Condition=condition)
+# ok: python-aws-shared-with-everyone
+lambdas.add_permission(FunctionName="shop", Principal="*", SourceArn=arn)

@@ -37,3 +37,34 @@ class Storage:
         self.named = session.client(service_name="sqs", region_name="eu-west-1", verify=False)
         # ruleid: python-aws-tls-verification-off
         self.positional = boto3.client("s3", "eu-west-1", None, True, False)
+
+
+# Each of the other forms once.
+import aioboto3
+
+# ruleid: python-aws-tls-verification-off
+boto3.client("s3", verify=False)
+# ruleid: python-aws-tls-verification-off
+session.client("s3", verify=False)
+# ruleid: python-aws-tls-verification-off
+session.resource("s3", verify=False)
+# ruleid: python-aws-tls-verification-off
+boto3.resource(service, region, version, ssl, False)
+# ruleid: python-aws-tls-verification-off
+session.resource("s3", verify=False)
+# ruleid: python-aws-tls-verification-off
+aioboto3.client("s3", verify=False)
+# ruleid: python-aws-tls-verification-off
+aioboto3.resource("s3", verify=False)
+# ruleid: python-aws-tls-verification-off
+AWS_S3_VERIFY = False
+# ruleid: python-aws-tls-verification-off
+boto3.client("s3", **boto3.client("s3", verify=False))
+# ruleid: python-aws-tls-verification-off
+boto3.resource("s3", **boto3.client("s3", verify=False))
+# ruleid: python-aws-tls-verification-off
+session.create_client("s3", **boto3.client("s3", verify=False))
+# ruleid: python-aws-tls-verification-off
+session.client("s3", **boto3.client("s3", verify=False))
+# ruleid: python-aws-tls-verification-off
+session.resource("s3", **boto3.client("s3", verify=False))

@@ -21,3 +21,11 @@ def fine():
     # ok: python-code-eval-of-request
     b = eval(size)
     return a, b
+
+
+# Each of the other forms once.
+# ruleid: python-code-eval-of-request
+exec(eval(request.args["formula"]))
+body = request.args["formula"]
+# ruleid: python-code-eval-of-request
+exec(body)

@@ -30,3 +30,31 @@ def fine(text, model):
     # ok: python-code-eval
     cursor = model.exec(text)
     return a, b, c, cursor, TABLE[text]
+
+
+# Each of the other forms once.
+import code
+import timeit
+
+# ruleid: python-code-eval
+builtins.exec(text)
+# ruleid: python-code-eval
+code.InteractiveInterpreter().runsource(text)
+# ruleid: python-code-eval
+code.InteractiveConsole().push(text)
+# ruleid: python-code-eval
+timeit.timeit(text)
+# ok: python-code-eval
+exec("x = 1")
+# ok: python-code-eval
+builtins.eval("1 + 1")
+# ok: python-code-eval
+builtins.exec("x = 1")
+# ok: python-code-eval
+timeit.timeit("sum(range(10))")
+# ok: python-code-eval
+timeit.timeit(lambda: run(text, {}))
+# ok: python-code-eval
+exec(compile("x = 1", "<text>", "exec"))
+# ok: python-code-eval
+eval(request.args["formula"])

@@ -14,3 +14,12 @@ def plugin(name):
     # ok: python-code-import-of-variable
     d = __import__("os")
     return a, b, c, d
+
+
+# Each of the other forms once.
+# ruleid: python-code-import-of-variable
+__import__(name)
+# ok: python-code-import-of-variable
+importlib.import_module(__name__)
+# ok: python-code-import-of-variable
+importlib.import_module(f".{value}", __package__)

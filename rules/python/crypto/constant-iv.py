@@ -33,3 +33,36 @@ def fine(key, data):
     # ok: python-crypto-constant-iv
     c = AESGCM(key).encrypt(os.urandom(12), data, None)
     return a, b, c
+
+
+# Each of the other forms once.
+import Crypto.Cipher
+import Cryptodome.Cipher
+import cryptography.hazmat.primitives.ciphers.modes
+
+# ruleid: python-crypto-constant-iv
+Crypto.Cipher.AES.new(iv=b"0123456789abcdef")
+# ruleid: python-crypto-constant-iv
+Crypto.Cipher.AES.new(IV=b"0123456789abcdef")
+# ruleid: python-crypto-constant-iv
+Crypto.Cipher.AES.new(nonce=b"0123456789abcdef")
+# ruleid: python-crypto-constant-iv
+Cryptodome.Cipher.AES.new(key, mode, b"0123456789abcdef")
+# ruleid: python-crypto-constant-iv
+Cryptodome.Cipher.AES.new(iv=b"0123456789abcdef")
+# ruleid: python-crypto-constant-iv
+Cryptodome.Cipher.AES.new(nonce=b"0123456789abcdef")
+# ruleid: python-crypto-constant-iv
+cryptography.hazmat.primitives.ciphers.modes.CTR(b"0123456789abcdef")
+# ruleid: python-crypto-constant-iv
+cryptography.hazmat.primitives.ciphers.modes.GCM(b"0123456789abcdef")
+# ruleid: python-crypto-constant-iv
+cryptography.hazmat.primitives.ciphers.modes.CBC(b"0123456789abcdef" * size)
+# ruleid: python-crypto-constant-iv
+cryptography.hazmat.primitives.ciphers.modes.CBC(bytes(16))
+# ruleid: python-crypto-constant-iv
+Crypto.Cipher.AES.new(key, mode, b"0123456789abcdef" * size)
+# ruleid: python-crypto-constant-iv
+Crypto.Cipher.AES.new(iv=b"0123456789abcdef" * size)
+# ok: python-crypto-constant-iv
+box.encrypt(b"nonce", data, None)

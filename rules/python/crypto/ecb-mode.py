@@ -18,3 +18,15 @@ def ciphers(key, iv):
     # ok: python-crypto-ecb-mode
     e = Cipher(algorithms.AES(key), modes.GCM(iv))
     return a, b, c, d, e
+
+
+# Each of the other forms once.
+import Crypto.Cipher
+import Cryptodome.Cipher
+
+# ruleid: python-crypto-ecb-mode
+Crypto.Cipher.AES.new(key)
+# ruleid: python-crypto-ecb-mode
+Cryptodome.Cipher.AES.new(key, Cryptodome.Cipher.AES.MODE_ECB)
+# ruleid: python-crypto-ecb-mode
+Cryptodome.Cipher.AES.new(mode=Cryptodome.Cipher.AES.MODE_ECB)

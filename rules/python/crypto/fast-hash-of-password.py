@@ -28,3 +28,15 @@ def fine(data, password, salt):
     # ok: python-crypto-fast-hash-of-password
     d = hashlib.sha256(data["password_reset"])
     return a, b, c, d
+
+
+# Each of the other forms once.
+import Crypto.Hash
+import Cryptodome.Hash
+
+# ruleid: python-crypto-fast-hash-of-password
+Crypto.Hash.SHA256.new(password)
+# ruleid: python-crypto-fast-hash-of-password
+Cryptodome.Hash.SHA256.new(password)
+# ok: python-crypto-fast-hash-of-password
+hashlib.sha1(password, usedforsecurity=False)

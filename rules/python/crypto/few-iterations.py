@@ -23,3 +23,18 @@ def keys(password, salt, algorithm, rounds):
     # ok: python-crypto-few-iterations
     e = hashlib.pbkdf2_hmac("sha256", password, salt, rounds)
     return a, b, c, d, e
+
+
+# Each of the other forms once.
+import Crypto.Protocol
+import Cryptodome.Protocol
+import werkzeug.security
+
+# ruleid: python-crypto-few-iterations
+hashlib.pbkdf2_hmac(iterations=10_000)
+# ruleid: python-crypto-few-iterations
+Crypto.Protocol.KDF.PBKDF2(count=10_000)
+# ruleid: python-crypto-few-iterations
+Cryptodome.Protocol.KDF.PBKDF2(count=10_000)
+# ruleid: python-crypto-few-iterations
+werkzeug.security.pbkdf2_hex(iterations=10_000)

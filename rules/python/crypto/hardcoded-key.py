@@ -33,3 +33,36 @@ def fine(key, data):
     # ok: python-crypto-hardcoded-key
     d = Tokens(os.environ["SECRET"], salt="mail-confirmation")
     return a, b, c, d
+
+
+# Each of the other forms once.
+import base64
+import Cryptodome.Cipher
+import cryptography.fernet
+import cryptography.hazmat.primitives.ciphers.aead
+import cryptography.hazmat.primitives.ciphers.algorithms
+import itsdangerous
+import nacl.secret
+
+# ruleid: python-crypto-hardcoded-key
+cryptography.hazmat.primitives.ciphers.aead.AESGCM("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+cryptography.hazmat.primitives.ciphers.aead.ChaCha20Poly1305("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+cryptography.hazmat.primitives.ciphers.algorithms.AES("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+Cryptodome.Cipher.AES.new("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+nacl.secret.SecretBox("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+cryptography.fernet.Fernet(base64.urlsafe_b64encode("a-very-quiet-word"))
+# ruleid: python-crypto-hardcoded-key
+itsdangerous.URLSafeSerializer("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+itsdangerous.TimestampSigner("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+itsdangerous.Signer("a-very-quiet-word")
+# ok: python-crypto-hardcoded-key
+hmac.new(b"<the key>", body, "sha256")
+# ok: python-crypto-hardcoded-key
+itsdangerous.Signer("changeme")

@@ -39,3 +39,24 @@ def fine(user, delay):
     # ok: python-crypto-predictable-token
     tokens = random.sample(user.words, 3)
     return token, colour, password, jitter, tokens
+
+
+# Each of the other forms once.
+# ruleid: python-crypto-predictable-token
+account["reset_token"] = random.getrandbits(64)
+
+
+def make_colour():
+    # ok: python-crypto-predictable-token
+    return random.choice(["red", "blue"])
+
+
+def make_token(length):
+    # ok: python-crypto-predictable-token
+    random.seed(length)
+    # ruleid: python-crypto-predictable-token
+    token = "".join(
+        # ok: python-crypto-predictable-token
+        random.choice(LETTERS) for _ in range(length)
+    )
+    return token

@@ -29,3 +29,36 @@ def fine(data):
     # ok: python-crypto-weak-hash
     d = hashes.Hash(hashes.SHA256())
     return a, b, c, d
+
+
+# Each of the other forms once.
+import Crypto.Hash
+import Cryptodome.Hash
+import cryptography.hazmat.primitives.hashes
+import md5
+import sha
+
+# ruleid: python-crypto-weak-hash
+hashlib.md4(data)
+# ruleid: python-crypto-weak-hash
+md5.new(data)
+# ruleid: python-crypto-weak-hash
+sha.new(data)
+# ruleid: python-crypto-weak-hash
+Crypto.Hash.MD2.new(data)
+# ruleid: python-crypto-weak-hash
+Crypto.Hash.MD4.new(data)
+# ruleid: python-crypto-weak-hash
+Crypto.Hash.MD5.new(data)
+# ruleid: python-crypto-weak-hash
+Crypto.Hash.SHA1.new(data)
+# ruleid: python-crypto-weak-hash
+Crypto.Hash.SHA.new(data)
+# ruleid: python-crypto-weak-hash
+Cryptodome.Hash.MD5.new(data)
+# ruleid: python-crypto-weak-hash
+Cryptodome.Hash.SHA1.new(data)
+# ruleid: python-crypto-weak-hash
+cryptography.hazmat.primitives.hashes.MD5(data)
+# ruleid: python-crypto-weak-hash
+hashlib.new(name="md5", data=data)

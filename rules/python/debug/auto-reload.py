@@ -13,3 +13,13 @@ if __name__ == "__main__":
     uvicorn.run("shop:app", reload=False)
     # ok: python-debug-auto-reload
     serve("shop:app")
+
+
+# Each of the other forms once.
+import granian
+import hypercorn
+
+# ruleid: python-debug-auto-reload
+hypercorn.run(use_reloader=True)
+# ruleid: python-debug-auto-reload
+granian.Granian(reload=True)

@@ -30,3 +30,30 @@ if os.environ.get("LOCAL"):
 class Local:
     # ok: python-debug-django-settings
     DEBUG = True
+
+
+# Each of the other forms once.
+# ruleid: python-debug-django-settings
+DEBUG_PROPAGATE_EXCEPTIONS = True
+# ruleid: python-debug-django-settings
+DEBUG = os.environ.get("DEBUG", True)
+# ruleid: python-debug-django-settings
+DEBUG = os.environ.get("DEBUG", "True")
+# ruleid: python-debug-django-settings
+DEBUG = os.environ.get("DEBUG", "1") == "1"
+# ruleid: python-debug-django-settings
+DEBUG = os.getenv("DEBUG", True)
+# ruleid: python-debug-django-settings
+DEBUG = os.getenv("DEBUG", "True")
+# ruleid: python-debug-django-settings
+DEBUG = os.getenv("DEBUG", "True") == "True"
+# ruleid: python-debug-django-settings
+DEBUG = os.getenv("DEBUG", "1") == "1"
+# ruleid: python-debug-django-settings
+DEBUG = env.bool("DEBUG", True)
+# ruleid: python-debug-django-settings
+DEBUG = env.bool("DEBUG", default=True)
+# ruleid: python-debug-django-settings
+DEBUG = os.environ.get("DEBUG", default=True)
+# ruleid: python-debug-django-settings
+DEBUG = os.environ.get("DEBUG", default=True, cast=bool)

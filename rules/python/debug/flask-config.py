@@ -36,3 +36,27 @@ class Printer:
     def __init__(self):
         # ok: python-debug-flask-config
         self.debug = True
+
+
+# Each of the other forms once.
+# ruleid: python-debug-flask-config
+site.config.from_mapping(DEBUG=True)
+# ruleid: python-debug-flask-config
+site.config.update({"DEBUG": True})
+# ruleid: python-debug-flask-config
+site.config["ENV"] = "development"
+# ruleid: python-debug-flask-config
+site.config.update(dict(DEBUG=True))
+# ruleid: python-debug-flask-config
+os.environ["FLASK_DEBUG"] = "true"
+# ruleid: python-debug-flask-config
+os.environ["FLASK_DEBUG"] = "True"
+# ruleid: python-debug-flask-config
+os.environ["FLASK_ENV"] = "development"
+# ruleid: python-debug-flask-config
+os.environ["WERKZEUG_DEBUG_PIN"] = "off"
+# ruleid: python-debug-flask-config
+os.environ.setdefault("FLASK_DEBUG", "1")
+# ruleid: python-debug-flask-config
+app.debug = True
+app = make_app()

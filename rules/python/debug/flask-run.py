@@ -39,3 +39,21 @@ if __name__ == "__main__":
     app.run(host="0.0.0.0", debug=True)
     # ok: python-debug-flask-run
     asyncio.run(main(), debug=True)
+
+
+# Each of the other forms once.
+import bottle
+import uvicorn
+
+# ruleid: python-debug-flask-run
+app.run(use_debugger=True)
+# ruleid: python-debug-flask-run
+app.run(debug=os.getenv("DEBUG", True))
+# ruleid: python-debug-flask-run
+app.run_server(debug=True)
+# ok: python-debug-flask-run
+app.run("0.0.0.0")
+# ok: python-debug-flask-run
+uvicorn.run()
+# ok: python-debug-flask-run
+bottle.run()

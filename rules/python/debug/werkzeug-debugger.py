@@ -18,3 +18,15 @@ run_simple(
 serving.run_simple("127.0.0.1", 5000, app)
 # ok: python-debug-werkzeug-debugger
 tame = DebuggedApplication(app, evalex=False)
+
+
+# Each of the other forms once.
+import werkzeug
+import werkzeug.debug
+
+# ruleid: python-debug-werkzeug-debugger
+werkzeug.debug.DebuggedApplication(app, True)
+# ruleid: python-debug-werkzeug-debugger
+werkzeug.run_simple("localhost", 5000, app, use_debugger=True)
+# ok: python-debug-werkzeug-debugger
+werkzeug.serving.run_simple("0.0.0.0", 5000, app, use_debugger=True)

@@ -15,3 +15,12 @@ def load(text, order):
     # ok: python-deserialization-jsonpickle
     d = jsonpickle.decode(jsonpickle.encode(order))
     return a, b, c, d
+
+
+# Each of the other forms once.
+import jsonpickle.unpickler
+
+# ruleid: python-deserialization-jsonpickle
+jsonpickle.loads(text)
+# ruleid: python-deserialization-jsonpickle
+jsonpickle.unpickler.decode(text)

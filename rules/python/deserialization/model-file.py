@@ -26,3 +26,22 @@ def models(path):
     # ok: python-deserialization-model-file
     g = AutoModel.from_pretrained("acme/model")
     return a, b, c, d, e, f, g
+
+
+# Each of the other forms once.
+import datasets
+import keras.models
+import keras.saving
+import tensorflow.keras.models
+import transformers
+
+# ruleid: python-deserialization-model-file
+tensorflow.keras.models.load_model(safe_mode=False)
+# ruleid: python-deserialization-model-file
+keras.models.load_model(safe_mode=False)
+# ruleid: python-deserialization-model-file
+keras.saving.load_model(safe_mode=False)
+# ruleid: python-deserialization-model-file
+datasets.load_dataset(trust_remote_code=True)
+# ruleid: python-deserialization-model-file
+transformers.pipeline(trust_remote_code=True)

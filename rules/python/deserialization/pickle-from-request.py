@@ -26,3 +26,24 @@ def fine(request, cache):
     # ok: python-deserialization-pickle-from-request
     sent = pickle.dumps(request.form)
     return stored, sent
+
+
+# Each of the other forms once.
+import _pickle
+import cloudpickle
+import cPickle
+import dill
+import jsonpickle
+
+# ruleid: python-deserialization-pickle-from-request
+pickle.load(request.stream)
+# ruleid: python-deserialization-pickle-from-request
+cPickle.loads(request.data)
+# ruleid: python-deserialization-pickle-from-request
+_pickle.loads(request.data)
+# ruleid: python-deserialization-pickle-from-request
+dill.loads(request.data)
+# ruleid: python-deserialization-pickle-from-request
+cloudpickle.loads(request.data)
+# ruleid: python-deserialization-pickle-from-request
+jsonpickle.decode(request.data)

@@ -28,3 +28,43 @@ def fine(state):
     # ok: python-deserialization-pickle
     copy = p.loads(p.dumps(state))
     return blob, copy
+
+
+# Each of the other forms once.
+import _pickle
+import cPickle
+import cloudpickle
+import dill
+import joblib
+import six.moves.cPickle
+
+# ruleid: python-deserialization-pickle
+pickle.Unpickler(stream)
+# ruleid: python-deserialization-pickle
+_pickle.load(stream)
+# ruleid: python-deserialization-pickle
+_pickle.loads(stream)
+# ruleid: python-deserialization-pickle
+cPickle.load(stream)
+# ruleid: python-deserialization-pickle
+cPickle.loads(stream)
+# ruleid: python-deserialization-pickle
+cPickle.Unpickler(stream)
+# ruleid: python-deserialization-pickle
+six.moves.cPickle.load(stream)
+# ruleid: python-deserialization-pickle
+six.moves.cPickle.loads(stream)
+# ruleid: python-deserialization-pickle
+dill.load(stream)
+# ruleid: python-deserialization-pickle
+dill.loads(stream)
+# ruleid: python-deserialization-pickle
+cloudpickle.load(stream)
+# ruleid: python-deserialization-pickle
+cloudpickle.loads(stream)
+# ruleid: python-deserialization-pickle
+joblib.load(stream)
+# ok: python-deserialization-pickle
+cPickle.loads(cPickle.dumps(stream))
+# ok: python-deserialization-pickle
+dill.loads(dill.dumps(stream))

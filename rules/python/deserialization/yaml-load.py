@@ -44,3 +44,52 @@ def ruamel(text):
     yaml = YAML()
     # ok: python-deserialization-yaml-load
     return yaml.load(text)
+
+
+# Each of the other forms once.
+import ruamel.yaml
+import yaml.cyaml
+import yaml.loader
+
+# ruleid: python-deserialization-yaml-load
+yaml.load_all(value)
+# ruleid: python-deserialization-yaml-load
+yaml.unsafe_load_all()
+# ruleid: python-deserialization-yaml-load
+ruamel.yaml.YAML(typ="unsafe")
+# ruleid: python-deserialization-yaml-load
+yaml.load(Loader=yaml.CLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load(Loader=yaml.UnsafeLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load(Loader=yaml.CUnsafeLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load(Loader=yaml.loader.Loader)
+# ruleid: python-deserialization-yaml-load
+yaml.load(Loader=yaml.loader.UnsafeLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load(Loader=yaml.cyaml.CLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load(value, yaml.Loader)
+# ruleid: python-deserialization-yaml-load
+yaml.load(value, yaml.CLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load_all(Loader=yaml.Loader)
+# ruleid: python-deserialization-yaml-load
+yaml.load_all(Loader=yaml.UnsafeLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load_all(Loader=yaml.CUnsafeLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load_all(Loader=yaml.loader.Loader)
+# ruleid: python-deserialization-yaml-load
+yaml.load_all(Loader=yaml.loader.UnsafeLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load_all(Loader=yaml.cyaml.CLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load_all(value, yaml.Loader)
+# ruleid: python-deserialization-yaml-load
+yaml.load_all(value, yaml.CLoader)
+# ruleid: python-deserialization-yaml-load
+yaml.load_all(value, yaml.UnsafeLoader)
+# ok: python-deserialization-yaml-load
+yaml.load("text")

@@ -25,3 +25,16 @@ def fine(path, target):
         # ok: python-files-archive-extraction
         names = tar.getnames()
     return names
+
+
+# Each of the other forms once.
+# ruleid: python-files-archive-extraction
+tarfile.TarFile().extractall()
+# ok: python-files-archive-extraction
+open_tar(filter="tar")
+# ok: python-files-archive-extraction
+open_tar(filter=tarfile.data_filter)
+# ok: python-files-archive-extraction
+open_tar(filter=tarfile.tar_filter)
+# ok: python-files-archive-extraction
+open_tar(members=members)

@@ -14,3 +14,8 @@ c = os.tempnam("/tmp")
 d = tempfile.mkstemp()
 # ok: python-files-mktemp
 e = tempfile.NamedTemporaryFile(suffix=".zip")
+
+
+# Each of the other forms once.
+# ruleid: python-files-mktemp
+os.tmpnam()

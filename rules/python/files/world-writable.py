@@ -26,3 +26,32 @@ def share(path):
     os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)
     # ok: python-files-world-writable
     os.chmod(path, 0o640)
+
+
+# Each of the other forms once.
+import pathlib
+
+# ruleid: python-files-world-writable
+os.fchmod(fd, 0o666)
+# ruleid: python-files-world-writable
+os.mkdir(path, 0o666)
+# ruleid: python-files-world-writable
+os.mkdir(path, mode=0o666)
+# ruleid: python-files-world-writable
+os.chmod(mode=0o666)
+# ruleid: python-files-world-writable
+pathlib.Path().chmod(0o666)
+# ruleid: python-files-world-writable
+path.chmod(0o666)
+# ruleid: python-files-world-writable
+os.fchmod(fd, 0o666)
+# ruleid: python-files-world-writable
+os.mkdir(path, 0o666)
+# ruleid: python-files-world-writable
+os.mkdir(path, mode=0o666)
+# ruleid: python-files-world-writable
+os.chmod(mode=0o666)
+# ruleid: python-files-world-writable
+pathlib.Path().chmod(0o666)
+# ruleid: python-files-world-writable
+path.chmod(0o666)

@@ -24,3 +24,25 @@ def tokens(app, claims, token):
     # ok: python-jwt-hardcoded-key
     e = jwt.decode(token, "-----BEGIN PUBLIC KEY-----\nxxxx", algorithms=["RS256"])
     return a, b, c, d, e
+
+
+# Each of the other forms once.
+import authlib.jose.jwt
+import jose.jwt
+
+# ruleid: python-jwt-hardcoded-key
+jwt.encode(claims, key="a-very-quiet-word")
+# ruleid: python-jwt-hardcoded-key
+jwt.decode(token, "a-very-quiet-word")
+# ruleid: python-jwt-hardcoded-key
+jwt.decode(token, key="a-very-quiet-word")
+# ruleid: python-jwt-hardcoded-key
+jose.jwt.encode(claims, "a-very-quiet-word")
+# ruleid: python-jwt-hardcoded-key
+jose.jwt.encode(claims, key="a-very-quiet-word")
+# ruleid: python-jwt-hardcoded-key
+authlib.jose.jwt.encode(header, claims, "a-very-quiet-word")
+# ok: python-jwt-hardcoded-key
+jwt.decode(token, "a-very-quiet-word", options={"verify_signature": False})
+# ok: python-jwt-hardcoded-key
+jwt.decode(token, "a-very-quiet-word", verify=False)

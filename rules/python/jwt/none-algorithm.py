@@ -20,3 +20,16 @@ def tokens(claims, token, key):
     # ok: python-jwt-none-algorithm
     e = jwt.decode(token, key, algorithms=["RS256"])
     return a, b, c, d, e
+
+
+# Each of the other forms once.
+import jose.jwt
+
+# ruleid: python-jwt-none-algorithm
+jwt.decode(algorithms="none")
+# ruleid: python-jwt-none-algorithm
+jose.jwt.encode(algorithm="none")
+# ruleid: python-jwt-none-algorithm
+jose.jwt.decode(algorithms=["none"])
+# ruleid: python-jwt-none-algorithm
+jose.jwt.decode(algorithms="none")

@@ -29,3 +29,25 @@ def fine(token, key):
     # ok: python-jwt-unverified
     c = jwt.get_unverified_header(token)
     return a, b, c
+
+
+# Each of the other forms once.
+import jose.jws
+import jose.jwt
+import jwt.api_jwt
+
+# ruleid: python-jwt-unverified
+jwt.decode(token, key, options=dict(verify_signature=False))
+# ruleid: python-jwt-unverified
+jwt.api_jwt.decode(token, key, verify=False)
+# ruleid: python-jwt-unverified
+jose.jwt.decode(token, key, options={"verify_signature": False})
+# ruleid: python-jwt-unverified
+jose.jws.verify(token, key, verify=False)
+# ruleid: python-jwt-unverified
+jwt.process_jwt(token)
+# ruleid: python-jwt-unverified
+jose.jwt.decode(token, key, options={"verify_signature": False, "verify_exp": False})
+lenient = {"verify_signature": False}
+# ruleid: python-jwt-unverified
+jose.jwt.decode(token, key, options=lenient)

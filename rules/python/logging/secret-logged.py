@@ -28,3 +28,20 @@ class Login:
         logger.info("%d tokens left", user.token_count)
         # ok: python-logging-secret-logged
         password.info("strength %s", password)
+
+
+# Each of the other forms once.
+# ruleid: python-logging-secret-logged
+logging.info("text", password)
+# ruleid: python-logging-secret-logged
+logging.info(f"...{password}...")
+# ruleid: python-logging-secret-logged
+logging.info("text" + password)
+# ruleid: python-logging-secret-logged
+logging.info("text" % password)
+# ruleid: python-logging-secret-logged
+logger.info("text" + password)
+# ruleid: python-logging-secret-logged
+logger.info("text" % password)
+# ruleid: python-logging-secret-logged
+logger.info("text" % (password))

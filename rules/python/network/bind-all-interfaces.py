@@ -32,3 +32,22 @@ def fine(host):
     server.bind(("", 0))
     # ok: python-network-bind-all-interfaces
     uvicorn.run("shop:app", host=host)
+
+
+# Each of the other forms once.
+import aiohttp.web
+import waitress
+import wsgiref.simple_server
+
+# ruleid: python-network-bind-all-interfaces
+uvicorn.run(host="0.0.0.0")
+# ruleid: python-network-bind-all-interfaces
+aiohttp.web.run_app(host="0.0.0.0")
+# ruleid: python-network-bind-all-interfaces
+waitress.serve(host="0.0.0.0")
+# ruleid: python-network-bind-all-interfaces
+wsgiref.simple_server.make_server("0.0.0.0")
+# ruleid: python-network-bind-all-interfaces
+app.run("0.0.0.0")
+# ok: python-network-bind-all-interfaces
+app.run(debug=True)

@@ -26,3 +26,21 @@ def fine(host, user, password):
         # ok: python-network-ftp-telnet
         ftp.login("anonymous", "me@example.org")
     return a
+
+
+# Each of the other forms once.
+import telnetlib3
+
+# ruleid: python-network-ftp-telnet
+telnetlib3.open_connection(host, 23)
+# ruleid: python-network-ftp-telnet
+ftplib.FTP(host, user=user, passwd=password)
+# ok: python-network-ftp-telnet
+ftplib.FTP(host, "anonymous", "me@example.org")
+files = ftplib.FTP(host)
+# ruleid: python-network-ftp-telnet
+files.login(user, password)
+# ruleid: python-network-ftp-telnet
+files.login(user=user, passwd=password)
+# ok: python-network-ftp-telnet
+panel.login(user, password)

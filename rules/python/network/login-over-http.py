@@ -20,3 +20,12 @@ def send(user, password, token):
     # ok: python-network-login-over-http
     e = requests.get("http://api.mycompany.io/v1")
     return a, b, c, d, e
+
+
+# Each of the other forms once.
+import httpx
+
+# ruleid: python-network-login-over-http
+httpx.get("http://api.mycompany.io/v1", auth=auth)
+# ruleid: python-network-login-over-http
+httpx.get("http://api.mycompany.io/v1", headers={"Authorization": token})

@@ -28,3 +28,26 @@ def fine(url):
     # ok: python-network-request-without-timeout
     c = httpx.get(url)
     return a, b, c
+
+
+# Each of the other forms once.
+# ruleid: python-network-request-without-timeout
+requests.put()
+# ruleid: python-network-request-without-timeout
+requests.patch()
+# ruleid: python-network-request-without-timeout
+requests.delete()
+# ruleid: python-network-request-without-timeout
+requests.head()
+# ruleid: python-network-request-without-timeout
+requests.options()
+# ruleid: python-network-request-without-timeout
+requests.request()
+# ruleid: python-network-request-without-timeout
+httpx.get(timeout=None)
+# ruleid: python-network-request-without-timeout
+httpx.post(timeout=None)
+# ruleid: python-network-request-without-timeout
+httpx.AsyncClient(timeout=None)
+# ok: python-network-request-without-timeout
+requests.get(**options)

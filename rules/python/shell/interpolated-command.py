@@ -105,3 +105,77 @@ def options_in_a_dict(name):
     options = {"shell": True}
     # ruleid: python-shell-interpolated-command
     subprocess.run(f"tar -xf {name}", **options)
+
+
+# Each of the other forms once.
+import asyncio.subprocess
+import commands
+import eventlet.green.subprocess
+import gevent.subprocess
+import pipes
+import popen2
+
+# ruleid: python-shell-interpolated-command
+subprocess.run(args=f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+subprocess.call(f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+subprocess.call(args=f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+subprocess.check_call(args=f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+subprocess.check_output(args=f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+subprocess.Popen(f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+gevent.subprocess.run(f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+gevent.subprocess.run(args=f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+gevent.subprocess.Popen(f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+gevent.subprocess.Popen(args=f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+eventlet.green.subprocess.Popen(f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+eventlet.green.subprocess.Popen(args=f"cp {src} {dst}", shell=True)
+# ruleid: python-shell-interpolated-command
+subprocess.getstatusoutput(f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+os.popen2(f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+os.popen3(f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+os.popen4(f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+popen2.popen2(f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+popen2.popen3(f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+popen2.popen4(f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+commands.getoutput(f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+commands.getstatusoutput(f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+asyncio.subprocess.create_subprocess_shell(f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+subprocess.getoutput(cmd=f"cp {src} {dst}")
+# ruleid: python-shell-interpolated-command
+subprocess.getoutput(cmd=f"cp {src} {dst}")
+# ok: python-shell-interpolated-command
+shlex.join()
+# ok: python-shell-interpolated-command
+pipes.quote()
+# ok: python-shell-interpolated-command
+subprocess.list2cmdline()
+# ok: python-shell-interpolated-command
+subprocess.run(args="text")
+# ok: python-shell-interpolated-command
+subprocess.run(cmd="text")
+# ruleid: python-shell-interpolated-command
+subprocess.getoutput(cmd=f"cp {src} {dst}")
+# ok: python-shell-interpolated-command
+subprocess.run("text")
+# ok: python-shell-interpolated-command
+subprocess.run(args="text")

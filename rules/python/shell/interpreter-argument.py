@@ -41,3 +41,14 @@ async def event_loop(branch):
     await asyncio.create_subprocess_exec("bash", "-c", f"git checkout {branch} && make")
     # ok: python-shell-interpreter-argument
     await asyncio.create_subprocess_exec("git", "checkout", f"origin/{branch}")
+
+
+# Each of the other forms once.
+# ruleid: python-shell-interpreter-argument
+sp.run(["bash", "-c", "wc -l " + name])
+# ok: python-shell-interpreter-argument
+sp.run("backup.tar", "backup.tar", "text")
+# ok: python-shell-interpreter-argument
+sp.run(["backup.tar", "backup.tar", shlex.join()])
+# ok: python-shell-interpreter-argument
+sp.run("backup.tar", "backup.tar", shlex.quote())

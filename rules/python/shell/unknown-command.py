@@ -55,3 +55,62 @@ class Runner:
     def go(self):
         # ruleid: python-shell-unknown-command
         return os.popen(self.command).read()
+
+
+# Each of the other forms once.
+import asyncio
+import asyncio.subprocess
+import commands
+
+# ruleid: python-shell-unknown-command
+subprocess.run(args=cmd, shell=True)
+# ruleid: python-shell-unknown-command
+subprocess.call(cmd, shell=True)
+# ruleid: python-shell-unknown-command
+subprocess.call(args=cmd, shell=True)
+# ruleid: python-shell-unknown-command
+subprocess.check_call(cmd, shell=True)
+# ruleid: python-shell-unknown-command
+subprocess.check_call(args=cmd, shell=True)
+# ruleid: python-shell-unknown-command
+subprocess.check_output(args=cmd, shell=True)
+# ruleid: python-shell-unknown-command
+subprocess.Popen(cmd, shell=True)
+# ruleid: python-shell-unknown-command
+subprocess.Popen(args=cmd, shell=True)
+# ruleid: python-shell-unknown-command
+subprocess.getoutput(cmd)
+# ruleid: python-shell-unknown-command
+subprocess.getstatusoutput(cmd)
+# ruleid: python-shell-unknown-command
+commands.getoutput(cmd)
+# ruleid: python-shell-unknown-command
+commands.getstatusoutput(cmd)
+# ruleid: python-shell-unknown-command
+asyncio.create_subprocess_shell(cmd)
+# ruleid: python-shell-unknown-command
+asyncio.subprocess.create_subprocess_shell(cmd)
+# ok: python-shell-unknown-command
+subprocess.run(args="text")
+# ok: python-shell-unknown-command
+subprocess.run(args=f"...{value}...")
+# ok: python-shell-unknown-command
+subprocess.run(args=a + b)
+# ok: python-shell-unknown-command
+subprocess.run(args=a % b)
+# ok: python-shell-unknown-command
+subprocess.run(args=["text"])
+# ok: python-shell-unknown-command
+subprocess.run(f"...{value}...")
+# ok: python-shell-unknown-command
+subprocess.run(a % b)
+# ok: python-shell-unknown-command
+subprocess.run("text".format())
+# ok: python-shell-unknown-command
+subprocess.run("text".join())
+# ok: python-shell-unknown-command
+subprocess.run(["text"])
+# ok: python-shell-unknown-command
+subprocess.run(("text"))
+# ok: python-shell-unknown-command
+subprocess.run(shlex.quote())

@@ -17,3 +17,15 @@ def search(title, column, low):
     Entry.objects.extra(select={"hot": "votes > 100"}, order_by=["-hot"])
     # ok: python-sql-django-extra
     settings.extra(depth=3)
+
+
+# Each of the other forms once.
+STATE = "open"
+# ruleid: python-sql-django-extra
+Entry.objects.extra(tables=["blog_" + language])
+# ok: python-sql-django-extra
+Entry.objects.extra(where=["state = '%s'" % STATE])
+# ok: python-sql-django-extra
+Entry.objects.extra(select={"hot": "state = '%s'" % STATE})
+# ok: python-sql-django-extra
+Entry.objects.extra(where=[clause])

@@ -46,3 +46,8 @@ def quoted(table):
 def prose(ui, thing):
     # ok: python-sql-interpolated-identifier
     ui.query(f"Select {thing}, please")
+
+
+# Each of the other forms once.
+# ruleid: python-sql-interpolated-identifier
+cursor.execute("SELECT * FROM {}".format(table))

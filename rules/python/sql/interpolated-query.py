@@ -168,3 +168,56 @@ def local_database(path, key):
     # ruleid: python-sql-interpolated-query
     con.cursor().execute("insert into kv values ('%s', '%s')" % (key, "on"))
     con.executescript("CREATE TABLE kv (k TEXT, v TEXT)")
+
+
+# Each of the other forms once.
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").executescript()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").execute_sql()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").execute_query()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").exec_driver_sql()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").mogrify()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").query()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").fetch()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").fetchval()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").fetch_all()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").fetch_one()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").fetch_val()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").run()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").cursor()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").prepare()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").scalar()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").scalars()
+# ruleid: python-sql-interpolated-query
+await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").stream()
+# ruleid: python-sql-interpolated-query
+cursor.execute(query="SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+# ruleid: python-sql-interpolated-query
+cursor.execute(statement="SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+# ruleid: python-sql-interpolated-query
+cursor.execute(sql="SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+# ruleid: python-sql-interpolated-query
+cursor.execute(query="SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+# ruleid: python-sql-interpolated-query
+cursor.execute("SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+# ok: python-sql-interpolated-query
+cursor.execute("text")
+# ruleid: python-sql-interpolated-query
+cursor.execute("SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+# ok: python-sql-interpolated-query
+cursor.execute("text")

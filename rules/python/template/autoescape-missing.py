@@ -17,3 +17,17 @@ c = Env(loader=FileSystemLoader("templates"), autoescape=True)
 d = Env(**OPTIONS)
 # ok: python-template-autoescape-missing
 latex = Env(block_start_string="\\block{", block_end_string="}")
+
+
+# Each of the other forms once.
+import jinja2.environment
+import jinja2.sandbox
+
+# ruleid: python-template-autoescape-missing
+jinja2.environment.Environment(loader)
+# ruleid: python-template-autoescape-missing
+jinja2.sandbox.SandboxedEnvironment(loader)
+# ok: python-template-autoescape-missing
+jinja2.Environment(**options)
+# ok: python-template-autoescape-missing
+jinja2.Environment(variable_start_string="=~/^[^{]/")

@@ -19,3 +19,28 @@ app.jinja_env.autoescape = False
 c = Env(autoescape=True)
 # ok: python-template-autoescape-off
 d = jinja2.Environment(autoescape=select_autoescape(["html"]))
+
+
+# Each of the other forms once.
+import django.template
+import jinja2.environment
+import jinja2.sandbox
+import tornado.template
+import tornado.web
+
+# ruleid: python-template-autoescape-off
+jinja2.environment.Environment(autoescape=False)
+# ruleid: python-template-autoescape-off
+jinja2.sandbox.SandboxedEnvironment(autoescape=False)
+# ruleid: python-template-autoescape-off
+jinja2.Template(autoescape=False)
+# ruleid: python-template-autoescape-off
+tornado.template.Loader(autoescape=None)
+# ruleid: python-template-autoescape-off
+tornado.template.Template(autoescape=None)
+# ruleid: python-template-autoescape-off
+tornado.web.Application(autoescape=None)
+# ruleid: python-template-autoescape-off
+app.jinja_options = {"autoescape":False}
+# ruleid: python-template-autoescape-off
+django.template.Engine(autoescape=False)

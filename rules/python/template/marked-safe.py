@@ -36,3 +36,64 @@ def fine(name):
     # ok: python-template-marked-safe
     f = safe(f"<{TAG}>x</{TAG}>")
     return a, b, c, d, e, f
+
+
+# Each of the other forms once.
+import bleach
+import django.utils.html
+import django.utils.safestring
+import flask
+import jinja2
+import json
+import markupsafe
+import nh3
+import wtforms.widgets
+
+# ruleid: python-template-marked-safe
+django.utils.safestring.SafeString(safe("<b>%s</b>" % name))
+# ruleid: python-template-marked-safe
+flask.Markup(safe("<b>%s</b>" % name))
+# ruleid: python-template-marked-safe
+jinja2.Markup(safe("<b>%s</b>" % name))
+# ruleid: python-template-marked-safe
+wtforms.widgets.HTMLString(safe("<b>%s</b>" % name))
+# ok: python-template-marked-safe
+django.utils.html.conditional_escape()
+# ok: python-template-marked-safe
+django.utils.html.format_html()
+# ok: python-template-marked-safe
+django.utils.html.format_html_join()
+# ok: python-template-marked-safe
+markupsafe.escape()
+# ok: python-template-marked-safe
+json.dumps()
+# ok: python-template-marked-safe
+bleach.clean()
+# ok: python-template-marked-safe
+nh3.clean()
+# ruleid: python-template-marked-safe
+safe(safe("<b>%s</b>" % name))
+# ruleid: python-template-marked-safe
+a + safe("<b>%s</b>" % name)
+# ruleid: python-template-marked-safe
+a % safe("<b>%s</b>" % name)
+# ok: python-template-marked-safe
+html.escape()
+# ok: python-template-marked-safe
+django.utils.html.escape()
+# ok: python-template-marked-safe
+django.utils.html.conditional_escape()
+# ok: python-template-marked-safe
+django.utils.html.format_html()
+# ok: python-template-marked-safe
+django.utils.html.format_html_join()
+# ok: python-template-marked-safe
+markupsafe.escape()
+# ok: python-template-marked-safe
+json.dumps()
+# ok: python-template-marked-safe
+bleach.clean()
+# ok: python-template-marked-safe
+nh3.clean()
+# ok: python-template-marked-safe
+safe("text")

@@ -37,3 +37,34 @@ def fine(name):
     # ok: python-template-string-template
     e = flask.make_response("<p>" + render("<b>{{ name }}</b>", name=name))
     return a, b, c, d, e
+
+
+# Each of the other forms once.
+import bottle
+import chevron
+import django.template
+import jinja2.environment
+import mako.template
+import quart
+import tornado.template
+
+# ruleid: python-template-string-template
+quart.render_template_string(render("<h1>Hello " + name + "</h1>"))
+# ruleid: python-template-string-template
+jinja2.environment.Template(render("<h1>Hello " + name + "</h1>"))
+# ruleid: python-template-string-template
+mako.template.Template(render("<h1>Hello " + name + "</h1>"))
+# ruleid: python-template-string-template
+django.template.Template(render("<h1>Hello " + name + "</h1>"))
+# ruleid: python-template-string-template
+tornado.template.Template(render("<h1>Hello " + name + "</h1>"))
+# ruleid: python-template-string-template
+bottle.template(render("<h1>Hello " + name + "</h1>"))
+# ruleid: python-template-string-template
+bottle.SimpleTemplate(render("<h1>Hello " + name + "</h1>"))
+# ruleid: python-template-string-template
+chevron.render(render("<h1>Hello " + name + "</h1>"))
+# ruleid: python-template-string-template
+Environment(render("<h1>Hello " + name + "</h1>"))
+# ok: python-template-string-template
+Environment("text")

@@ -31,3 +31,38 @@ def fine():
     # ok: python-tls-old-version
     b = ssl.create_default_context()
     return a, b
+
+
+# Each of the other forms once.
+import OpenSSL
+
+# ruleid: python-tls-old-version
+ssl.SSLContext(ssl.PROTOCOL_SSLv2)
+# ruleid: python-tls-old-version
+ssl.SSLContext(ssl.PROTOCOL_TLSv1_1)
+# ruleid: python-tls-old-version
+ssl.SSLContext(ssl_version=ssl.PROTOCOL_SSLv2)
+# ruleid: python-tls-old-version
+ssl.SSLContext(ssl_version=ssl.PROTOCOL_SSLv3)
+# ruleid: python-tls-old-version
+ssl.SSLContext(ssl_version=ssl.PROTOCOL_TLSv1)
+# ruleid: python-tls-old-version
+context.minimum_version = ssl.TLSVersion.SSLv3
+# ruleid: python-tls-old-version
+context.minimum_version = ssl.TLSVersion.TLSv1_1
+# ruleid: python-tls-old-version
+context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+# ruleid: python-tls-old-version
+OpenSSL.SSL.Context(OpenSSL.SSL.SSLv2_METHOD)
+# ruleid: python-tls-old-version
+OpenSSL.SSL.Context(OpenSSL.SSL.SSLv3_METHOD)
+# ruleid: python-tls-old-version
+OpenSSL.SSL.Context(OpenSSL.SSL.TLSv1_1_METHOD)
+# ruleid: python-tls-old-version
+OpenSSL.SSL.Context(method=OpenSSL.SSL.SSLv2_METHOD)
+# ruleid: python-tls-old-version
+OpenSSL.SSL.Context(method=OpenSSL.SSL.SSLv3_METHOD)
+# ruleid: python-tls-old-version
+OpenSSL.SSL.Context(method=OpenSSL.SSL.TLSv1_METHOD)
+# ruleid: python-tls-old-version
+OpenSSL.SSL.Context(method=OpenSSL.SSL.TLSv1_1_METHOD)

@@ -32,3 +32,25 @@ def fine(host):
     # ok: python-tls-ssh-host-key-unchecked
     client.load_system_host_keys()
     return client
+
+
+# Each of the other forms once.
+import netmiko
+import paramiko.client
+
+# ruleid: python-tls-ssh-host-key-unchecked
+client.set_missing_host_key_policy(paramiko.AutoAddPolicy)
+# ruleid: python-tls-ssh-host-key-unchecked
+client.set_missing_host_key_policy(paramiko.WarningPolicy)
+# ruleid: python-tls-ssh-host-key-unchecked
+client.set_missing_host_key_policy(paramiko.WarningPolicy())
+# ruleid: python-tls-ssh-host-key-unchecked
+client.set_missing_host_key_policy(paramiko.client.AutoAddPolicy)
+# ruleid: python-tls-ssh-host-key-unchecked
+client.set_missing_host_key_policy(paramiko.client.AutoAddPolicy())
+# ruleid: python-tls-ssh-host-key-unchecked
+client.set_missing_host_key_policy(paramiko.client.WarningPolicy())
+# ruleid: python-tls-ssh-host-key-unchecked
+netmiko.ConnectHandler(device_type="cisco_ios", host=host, ssh_strict=False)
+# ok: python-tls-ssh-host-key-unchecked
+inventory.hostkeys = None

@@ -45,3 +45,43 @@ def fine(hosts):
     # ok: python-tls-unverified-context
     c = Elasticsearch(hosts, verify_certs=True)
     return a, b, c
+
+
+# Each of the other forms once.
+import httplib2
+import ldap
+import ldap3
+import opensearchpy
+import OpenSSL
+import os
+import pymongo
+import redis
+
+# ruleid: python-tls-unverified-context
+httplib2.Http(disable_ssl_certificate_validation=True)
+# ruleid: python-tls-unverified-context
+ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
+# ruleid: python-tls-unverified-context
+ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_ALLOW)
+# ruleid: python-tls-unverified-context
+ldap3.Tls(validate=ssl.CERT_NONE)
+# ruleid: python-tls-unverified-context
+context.set_verify(OpenSSL.SSL.VERIFY_NONE)
+# ruleid: python-tls-unverified-context
+os.environ["PYTHONHTTPSVERIFY"] = "0"
+# ruleid: python-tls-unverified-context
+pymongo.MongoClient(tlsAllowInvalidCertificates=True)
+# ruleid: python-tls-unverified-context
+pymongo.MongoClient(tlsInsecure=True)
+# ruleid: python-tls-unverified-context
+redis.Redis(ssl_cert_reqs=None)
+# ruleid: python-tls-unverified-context
+redis.Redis(ssl_cert_reqs="none")
+# ruleid: python-tls-unverified-context
+redis.StrictRedis(ssl_cert_reqs=None)
+# ruleid: python-tls-unverified-context
+opensearchpy.OpenSearch(verify_certs=False)
+# ruleid: python-tls-unverified-context
+urllib3.PoolManager(cert_reqs=ssl.CERT_NONE)
+# ruleid: python-tls-unverified-context
+urllib3.PoolManager(cert_reqs="NONE")

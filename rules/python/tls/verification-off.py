@@ -49,3 +49,38 @@ def fine(url, store):
     # ok: python-tls-verification-off
     e = store.save(url, verify=False)
     return a, b, c, d, e
+
+
+# Each of the other forms once.
+import niquests
+
+# ruleid: python-tls-verification-off
+niquests.get(verify=False)
+# ruleid: python-tls-verification-off
+aiohttp.TCPConnector(verify_ssl=False)
+# ruleid: python-tls-verification-off
+session.get(verify_ssl=False)
+# ruleid: python-tls-verification-off
+session.post(verify=False)
+# ruleid: python-tls-verification-off
+session.put(verify=False)
+# ruleid: python-tls-verification-off
+session.patch(verify=False)
+# ruleid: python-tls-verification-off
+session.delete(verify=False)
+# ruleid: python-tls-verification-off
+session.head(verify=False)
+# ruleid: python-tls-verification-off
+session.request(verify=False)
+# ruleid: python-tls-verification-off
+session.send(verify=False)
+# ruleid: python-tls-verification-off
+session.post(ssl=False)
+# ruleid: python-tls-verification-off
+session.put(ssl=False)
+# ruleid: python-tls-verification-off
+session.delete(ssl=False)
+# ruleid: python-tls-verification-off
+session.request(ssl=False)
+# ruleid: python-tls-verification-off
+session.ws_connect(ssl=False)

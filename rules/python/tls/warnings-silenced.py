@@ -17,3 +17,16 @@ requests.packages.urllib3.disable_warnings()
 logging.captureWarnings(True)
 # ok: python-tls-warnings-silenced
 pool = urllib3.PoolManager()
+
+
+# Each of the other forms once.
+import requests.urllib3
+import urllib3.exceptions
+import warnings
+
+# ruleid: python-tls-warnings-silenced
+requests.urllib3.disable_warnings()
+# ruleid: python-tls-warnings-silenced
+warnings.simplefilter("ignore", urllib3.exceptions.InsecureRequestWarning)
+# ruleid: python-tls-warnings-silenced
+warnings.filterwarnings("ignore", category=urllib3.exceptions.InsecureRequestWarning)

@@ -16,3 +16,14 @@ def contexts():
     # ok: python-tls-weak-ciphers
     context.set_ciphers("HIGH:!aNULL:!eNULL:!RC4")
     return context
+
+
+# Each of the other forms once.
+import urllib3.util.ssl_
+
+# ruleid: python-tls-weak-ciphers
+ssl.wrap_socket(ciphers="DEFAULT:@SECLEVEL=1")
+# ruleid: python-tls-weak-ciphers
+ssl.create_default_context(ssl_ciphers="DEFAULT:@SECLEVEL=1")
+# ruleid: python-tls-weak-ciphers
+urllib3.util.ssl_.DEFAULT_CIPHERS = "DEFAULT:@SECLEVEL=1"

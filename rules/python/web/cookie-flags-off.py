@@ -29,3 +29,20 @@ def view(session_id):
     # ok: python-web-cookie-flags-off
     app.config["SESSION_COOKIE_SECURE"] = True
     return response
+
+
+# Each of the other forms once.
+# ruleid: python-web-cookie-flags-off
+response.set_signed_cookie(secure=False)
+# ruleid: python-web-cookie-flags-off
+response.set_signed_cookie(httponly=False)
+# ruleid: python-web-cookie-flags-off
+app.config["SESSION_COOKIE_SECURE"] = False
+# ruleid: python-web-cookie-flags-off
+app.config["REMEMBER_COOKIE_SECURE"] = False
+# ruleid: python-web-cookie-flags-off
+app.config["REMEMBER_COOKIE_HTTPONLY"] = False
+# ruleid: python-web-cookie-flags-off
+app.config.update(SESSION_COOKIE_HTTPONLY=False)
+# ruleid: python-web-cookie-flags-off
+app.add_middleware(middleware, https_only=False)

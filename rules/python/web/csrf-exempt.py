@@ -36,3 +36,21 @@ def other(request):
 # ok: python-web-csrf-exempt
 def third(request):
     return request.POST["amount"]
+
+
+# Each of the other forms once.
+from flask_wtf import CSRFProtect as Protect
+
+guard = Protect()
+
+
+# ruleid: python-web-csrf-exempt
+@guard.exempt
+def callback():
+    return "ok"
+
+
+# ok: python-web-csrf-exempt
+@limits.exempt
+def health():
+    return "ok"

@@ -17,3 +17,21 @@ ALLOWED_HOSTS = os.environ["HOSTS"].split(",")
 if os.environ.get("LOCAL"):
     # ok: python-web-django-hosts-any
     ALLOWED_HOSTS = ["*"]
+
+
+# Each of the other forms once.
+# ruleid: python-web-django-hosts-any
+ALLOWED_HOSTS = ("*",)
+# ruleid: python-web-django-hosts-any
+ALLOWED_HOSTS = "*"
+
+
+def hosts():
+    # ok: python-web-django-hosts-any
+    ALLOWED_HOSTS = ["*"]
+    return ALLOWED_HOSTS
+
+
+class TestSettings:
+    # ok: python-web-django-hosts-any
+    ALLOWED_HOSTS = ["*"]

@@ -14,3 +14,8 @@ SECURE_BROWSER_XSS_FILTER = True
 if os.environ.get("LOCAL"):
     # ok: python-web-django-protection-off
     SECURE_SSL_REDIRECT = False
+
+
+# Each of the other forms once.
+# ruleid: python-web-django-protection-off
+SECURE_BROWSER_XSS_FILTER = False

@@ -39,3 +39,49 @@ app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
 app.secret_key = os.urandom(32)
 # ok: python-web-hardcoded-secret-key
 api.add_middleware(SessionMiddleware, secret_key=os.environ["SECRET_KEY"])
+
+
+# Each of the other forms once.
+import aiohttp_session.cookie_storage
+import pyramid.session
+import starlette.middleware.sessions
+import tornado.web
+
+# ruleid: python-web-hardcoded-secret-key
+app.config.from_mapping(SECRET_KEY="a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+app.config.update({"SECRET_KEY": "a-very-quiet-word"})
+# ruleid: python-web-hardcoded-secret-key
+starlette.middleware.sessions.SessionMiddleware(secret_key="a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+app.add_middleware(starlette.middleware.sessions.SessionMiddleware, secret_key="a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+app.add_middleware(middleware, secret_key="a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+tornado.web.Application(cookie_secret="a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+response.set_cookie(secret="a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+pyramid.session.SignedCookieSessionFactory("a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+aiohttp_session.cookie_storage.EncryptedCookieStorage("a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+SECRET_KEY = os.environ.get("SECRET_KEY", "a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+SECRET_KEY = os.getenv("SECRET_KEY", "a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+SECRET_KEY = os.environ.get("SECRET_KEY") or "a-very-quiet-word"
+# ruleid: python-web-hardcoded-secret-key
+SECRET_KEY = Flask("SECRET_KEY", default="a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+app.config["SECRET_KEY"] = os.getenv("SECRET_KEY", "a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+app.config["SECRET_KEY"] = os.environ.get("SECRET_KEY") or "a-very-quiet-word"
+# ruleid: python-web-hardcoded-secret-key
+app.secret_key = os.environ.get("SECRET_KEY", "a-very-quiet-word")
+# ruleid: python-web-hardcoded-secret-key
+app.secret_key = os.getenv("SECRET_KEY", "a-very-quiet-word")
+# ok: python-web-hardcoded-secret-key
+app.config.update(TESTING=True)
+# ok: python-web-hardcoded-secret-key
+app.config.from_mapping(TESTING=True)

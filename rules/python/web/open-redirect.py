@@ -32,3 +32,22 @@ def fine():
     # ok: python-web-open-redirect
     second = redirect("/home")
     return first, second
+
+
+# Each of the other forms once.
+import django.shortcuts
+import fastapi.responses
+import flask
+import starlette.responses
+import werkzeug.utils
+
+# ruleid: python-web-open-redirect
+django.shortcuts.redirect(request.args.get("next"))
+# ruleid: python-web-open-redirect
+fastapi.responses.RedirectResponse(request.args.get("next"))
+# ruleid: python-web-open-redirect
+starlette.responses.RedirectResponse(request.args.get("next"))
+# ruleid: python-web-open-redirect
+werkzeug.utils.redirect(request.args.get("next"))
+# ok: python-web-open-redirect
+redirect(flask.request.args.get("text", type=int))

@@ -27,3 +27,28 @@ def parsers():
     # ok: python-xml-external-entities
     e = Parser(remove_blank_text=True)
     return a, b, c, d, e
+
+
+# Each of the other forms once.
+import defusedxml.lxml
+import lxml.etree
+import xml.sax.handler
+
+# ruleid: python-xml-external-entities
+lxml.etree.XMLParser(load_dtd=True)
+# ruleid: python-xml-external-entities
+lxml.etree.iterparse(resolve_entities=True)
+# ruleid: python-xml-external-entities
+lxml.etree.iterparse(load_dtd=True)
+# ruleid: python-xml-external-entities
+lxml.etree.ETCompatXMLParser(resolve_entities=True)
+# ruleid: python-xml-external-entities
+parser.setFeature(xml.sax.handler.feature_external_ges, 1)
+# ruleid: python-xml-external-entities
+parser.setFeature(xml.sax.handler.feature_external_pes, 1)
+# ruleid: python-xml-external-entities
+parser.setFeature("http://xml.org/sax/features/external-general-entities", True)
+# ruleid: python-xml-external-entities
+defusedxml.lxml.parse(path, forbid_external=False)
+# ruleid: python-xml-external-entities
+defusedxml.lxml.parse(path, forbid_entities=False)

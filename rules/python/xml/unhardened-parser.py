@@ -19,3 +19,32 @@ def read(path, text):
     # ok: python-xml-unhardened-parser
     e = ET.Element("root")
     return a, b, c, d, e
+
+
+# Each of the other forms once.
+import xml.dom.pulldom
+import xml.etree
+import xml.etree.cElementTree
+import xml.sax
+import xmlrpc.server
+
+# ruleid: python-xml-unhardened-parser
+xml.etree.ElementTree.iterparse(source)
+# ruleid: python-xml-unhardened-parser
+xml.etree.ElementTree.XML(source)
+# ruleid: python-xml-unhardened-parser
+xml.etree.cElementTree.parse(source)
+# ruleid: python-xml-unhardened-parser
+xml.etree.cElementTree.fromstring(source)
+# ruleid: python-xml-unhardened-parser
+xml.dom.minidom.parse(source)
+# ruleid: python-xml-unhardened-parser
+xml.dom.pulldom.parse(source)
+# ruleid: python-xml-unhardened-parser
+xml.dom.pulldom.parseString(source)
+# ruleid: python-xml-unhardened-parser
+xml.sax.parse(source)
+# ruleid: python-xml-unhardened-parser
+xml.sax.parseString(source)
+# ruleid: python-xml-unhardened-parser
+xmlrpc.server.SimpleXMLRPCServer(source)

@@ -29,3 +29,5 @@ Net::LDAP::Filter.from_rfc4515("(uid=#{name})")
 ldap.search2(base, S3, "(uid=#{name})")
 # ruleid: ruby-ldap-interpolated-filter
 Net::LDAP::Filter.construct("(uid=%s)" % name)
+# ok: ruby-ldap-interpolated-filter
+Net::LDAP::Filter.construct("(objectClass=Person)".downcase(:fold))

@@ -32,3 +32,5 @@ record.find_first("//user[@name='#{params[:name]}']")
 REXML::XPath.match(data, "//user[@name='#{params[:name]}']")
 # ruleid: ruby-xml-request-xpath
 REXML::XPath.each(data, "//user[@name='#{params[:name]}']")
+# ok: ruby-xml-request-xpath
+doc.xpath("//user[@name='%s']" % name)

@@ -1,0 +1,5 @@
+from shop.printing import app
+
+
+# ok: python-debug-flask-config
+app.debug = True

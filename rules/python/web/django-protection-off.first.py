@@ -1,0 +1,3 @@
+INSTALLED_APPS = ["shop"]
+# ruleid: python-web-django-protection-off
+SECURE_SSL_REDIRECT = False

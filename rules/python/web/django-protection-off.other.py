@@ -1,0 +1,2 @@
+# ok: python-web-django-protection-off
+SECURE_SSL_REDIRECT = False
