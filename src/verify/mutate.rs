@@ -2,7 +2,7 @@
 //!
 //! A mutant is the rule with one operator dropped. One that still finds exactly what is annotated survives: either the
 //! operator does nothing, or no sample shows what it does. A mutant that no longer compiles is as dead as one that fails;
-//! a group left with nothing to take its negatives away from is no rule, and no mutant.
+//! a group left without a positive part says nowhere to look: it is no rule, and no mutant.
 
 use rayon::prelude::*;
 
@@ -132,19 +132,13 @@ fn of_list(outer: &Clause, clauses: &[Clause], form: fn(Vec<Clause>) -> Form) ->
     out
 }
 
-/// Whether `rest` only takes away, now that `dropped`, which said what from, is gone.
+/// Whether `dropped` said where to look and nothing in `rest` does.
 fn bereft(dropped: &Clause, rest: &[Clause]) -> bool {
-    is_positive(&dropped.form)
-        && !rest.iter().any(|it| is_positive(&it.form))
-        && rest.iter().any(|it| takes_away(&it.form))
+    is_positive(&dropped.form) && !rest.iter().any(|it| is_positive(&it.form))
 }
 
 const fn is_positive(form: &Form) -> bool {
     matches!(form, Form::Pattern(_) | Form::Regex(_) | Form::All(_) | Form::Any(_) | Form::Inside(_))
-}
-
-const fn takes_away(form: &Form) -> bool {
-    matches!(form, Form::Not(_) | Form::NotInside(_) | Form::NotRegex(_))
 }
 
 /// The operator as a rule file writes it.
@@ -200,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_with_negatives_alone_is_no_mutant() {
+    fn what_says_nowhere_to_look_is_no_mutant() {
         check("  - pattern: $F($X)\n  - pattern-not: $F(\"...\")\n  - pattern-not: stop(...)\n", 2, &[]);
         let inner = "  - pattern: $F($X)\n  - metavariable-pattern:\n      metavariable: $F\n      patterns:\n";
         let group = "      - pattern: $Y\n      - pattern-not: stop\n";
