@@ -13,7 +13,7 @@ use crate::credential::judge;
 use crate::discover::{self, Entry, Target, Trouble, TroubleKind, discover};
 use crate::engine::Engine;
 use crate::finding::{
-    Confidence, Finding, Locus, Note, NoteKind, Outcome, Severity, Skipped, Stats, fingerprint, hide_secrets,
+    Confidence, Finding, Locus, Note, NoteKind, Outcome, Severity, Skipped, Stats, fingerprint, hide_secrets, one_each,
 };
 use crate::language::detect;
 use crate::prefilter::Hits;
@@ -208,6 +208,7 @@ impl Part {
         if findings.is_empty() {
             return;
         }
+        one_each(&mut findings);
         findings.sort_by(|a, b| order(a).cmp(&order(b)).then(b.confidence.cmp(&a.confidence)));
         findings.dedup_by(|later, first| order(later) == order(first));
         fingerprint(source, &mut findings, locus, None);

@@ -45,16 +45,40 @@ const WORDS: &[&str] = &[
 /// Published example credentials: every copy of the documentation holds them.
 const PUBLISHED: &[&str] = &["AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"];
 
+/// How a value stands for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placeholder {
+    /// Filled in, opened or fetched elsewhere: `${VAR}`, `ENC[…]`, `$2b$…`. It works for nobody.
+    Elsewhere,
+    /// Nothing at all: `xxxx`, `****`, `0123456789`, a published example.
+    Blank,
+    /// Words that ask to be replaced. Where nobody did, they are what guards: `changeme`, `dummy`.
+    Filler,
+    /// It says what belongs there: `password`, `my-secret-key`.
+    Itself,
+}
+
 /// Whether the value only stands for one.
 #[must_use]
 pub fn is_placeholder(value: &str) -> bool {
-    PUBLISHED.contains(&value)
-        || is_hole(value)
-        || is_sealed(value)
-        || is_mask(value)
-        || is_run(value)
-        || value.to_ascii_uppercase().contains("EXAMPLE")
-        || has_word(value)
+    placeholder(value).is_some()
+}
+
+/// How the value stands for another, if it does.
+#[must_use]
+pub fn placeholder(value: &str) -> Option<Placeholder> {
+    if is_hole(value) || is_sealed(value) {
+        return Some(Placeholder::Elsewhere);
+    }
+    let blank =
+        PUBLISHED.contains(&value) || is_mask(value) || is_run(value) || value.to_ascii_uppercase().contains("EXAMPLE");
+    if blank {
+        return Some(Placeholder::Blank);
+    }
+    if is_about_itself(value) {
+        return Some(Placeholder::Itself);
+    }
+    has_word(value).then_some(Placeholder::Filler)
 }
 
 /// Whether it is locked or kept elsewhere: encrypted, hashed, or the address of a secret in a store.
@@ -183,7 +207,6 @@ fn has_word(value: &str) -> bool {
         let stem = piece.trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
         stem.len() > 2 && WORDS.contains(&stem.as_str())
     }) || WORDS.contains(&joined(value).as_str())
-        || is_about_itself(value)
 }
 
 /// The value's letters and digits, in lower case.
@@ -191,81 +214,23 @@ fn joined(value: &str) -> String {
     value.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
+/// What a secret, its field, or its absence is called.
+const NOUNS: &str = "\
+    password passwd pass pwd passphrase secret token key api apikey my the a test testing user username \
+    value string auth access db database client app private public some new old credential credentials super \
+    very here goes foo bar baz qux text encrypted valid invalid wrong correct bad good id authentication \
+    bearer basic session refresh signing encryption webhook mypassword mysecret mytoken mykey secretkey \
+    secrettoken accesskey accesstoken master shared text hidden required optional plain plaintext str \
+    varchar char bytes boolean integer field input label prompt ask yes no true false off on disabled \
+    enabled expired reset forgot forgotten login signin update create confirm confirmation current hash \
+    digest code csrf type name email header query body cookie form data oauth jwt grant default";
+
 /// Whether it only says what belongs there: `password`, `my-secret-key`, `TEST_API_TOKEN`.
 fn is_about_itself(value: &str) -> bool {
-    const NOUNS: &[&str] = &[
-        "password",
-        "passwd",
-        "pass",
-        "pwd",
-        "passphrase",
-        "secret",
-        "token",
-        "key",
-        "api",
-        "apikey",
-        "my",
-        "the",
-        "a",
-        "test",
-        "testing",
-        "user",
-        "username",
-        "value",
-        "string",
-        "auth",
-        "access",
-        "db",
-        "database",
-        "client",
-        "app",
-        "private",
-        "public",
-        "some",
-        "new",
-        "old",
-        "credential",
-        "credentials",
-        "super",
-        "very",
-        "here",
-        "goes",
-        "foo",
-        "bar",
-        "baz",
-        "qux",
-        "text",
-        "encrypted",
-        "valid",
-        "invalid",
-        "wrong",
-        "correct",
-        "bad",
-        "good",
-        "id",
-        "authentication",
-        "bearer",
-        "basic",
-        "session",
-        "refresh",
-        "signing",
-        "encryption",
-        "webhook",
-        "mypassword",
-        "mysecret",
-        "mytoken",
-        "mykey",
-        "secretkey",
-        "secrettoken",
-        "accesskey",
-        "accesstoken",
-        "master",
-        "shared",
-    ];
     let runs = super::words::runs(value);
     !runs.is_empty()
         && value.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'_' | b'-' | b'.' | b' '))
-        && runs.iter().all(|run| NOUNS.contains(&run.to_ascii_lowercase().as_str()))
+        && runs.iter().all(|run| NOUNS.split(' ').any(|noun| run.eq_ignore_ascii_case(noun)))
 }
 
 #[cfg(test)]

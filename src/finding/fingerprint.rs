@@ -311,7 +311,8 @@ mod tests {
 
     fn finding(source: &Source, at: usize, needle: &str, secret: bool) -> Finding {
         let span = Span::new(at as u32, (at + needle.len()) as u32);
-        let secret = secret.then(|| Secret { value: needle.to_owned(), redacted: redact(needle), span });
+        let secret =
+            secret.then(|| Secret { value: needle.to_owned(), redacted: redact(needle), span, specificity: 0 });
         Finding {
             rule: "rule".into(),
             place: Place::new(source, span),

@@ -10,6 +10,7 @@ mod level;
 mod mask;
 mod model;
 mod outcome;
+mod overlap;
 
 pub use context::{Context, context, secret_rank};
 pub use excerpt::{Excerpt, redact};
@@ -18,3 +19,4 @@ pub use level::{Confidence, Severity};
 pub use mask::hide_secrets;
 pub use model::{Finding, Place, Related, Secret, Step};
 pub use outcome::{Note, NoteKind, Outcome, Skipped, StageTimes, Stats};
+pub use overlap::one_each;

@@ -87,6 +87,8 @@ pub struct Secret {
     pub redacted: String,
     /// Where the value itself stands, when that is not the finding's own place.
     pub span: Span,
+    /// How much the rule knows of what it found: of several findings of one secret the one that knows most is kept.
+    pub specificity: u32,
 }
 
 impl std::fmt::Debug for Secret {

@@ -151,7 +151,7 @@ fn of_concat(parts: &[Hir]) -> Need {
 
 /// A run long enough to tell files apart, up to what the index's own marks would break.
 fn run_need(run: &str) -> Option<Need> {
-    let pieces = run.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+    let pieces = run.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')));
     let longest = pieces.max_by_key(|piece| piece.len())?;
     (longest.len() >= 3).then(|| Need::Text(longest.to_ascii_lowercase()))
 }
@@ -167,6 +167,13 @@ fn literal_of(hir: &Hir) -> Option<String> {
             let all = class.iter().all(|range| (range.start()..=range.end()).take(4).all(same));
             // A letter with a relative outside ASCII (`k`, `s`) can match that relative: no literal.
             (small && all && class.iter().all(|range| range.end().is_ascii())).then(|| first.to_string())
+        }
+        // `(?i-u:k)`: only the two cases of the letter.
+        HirKind::Class(Class::Bytes(class)) => {
+            let mut letters = class.iter().flat_map(|range| range.start()..=range.end()).take(3).map(char::from);
+            let (first, second) = (letters.next()?, letters.next()?);
+            let pair = letters.next().is_none() && first.is_ascii_alphabetic() && first.eq_ignore_ascii_case(&second);
+            pair.then(|| second.to_string())
         }
         _ => None,
     }

@@ -42,7 +42,7 @@ fn written<'b>(target: &'b Target<'_>, bound: &'b Bound) -> Cow<'b, str> {
     body.map_or(Cow::Borrowed(shown), |body| Cow::Owned(format!("{shown}\n{}", target.text(body))))
 }
 
-fn folded(target: &Target<'_>, bound: &Bound) -> Option<Value> {
+pub(super) fn folded(target: &Target<'_>, bound: &Bound) -> Option<Value> {
     match (&bound.text, bound.node) {
         (Some(text), _) => Some(Value::String(text.to_string())),
         (None, Some(id)) => target.facts.fold(target.tree.node(id)),

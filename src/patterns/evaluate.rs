@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::bindings::{Bindings, Bound};
 use super::compile::{Pattern, is_metavariable};
 use super::constraints;
+use super::credential;
 use super::formula::{All, Condition, Formula, Negative, Reach};
 use super::regexes::Matching;
 use super::target::Target;
@@ -183,7 +184,10 @@ impl<'r, 't> Evaluation<'r, 't> {
                 let holds = |bound| constraints::matches_regex(target, bound, regex, *denies, need);
                 range.bindings.get(name).is_some_and(holds)
             }
-            Condition::Analysis { name, analyzer } => {
+            Condition::Analysis { name, analyzer, called } if analyzer == "credential" => {
+                credential::is_credential(target, &range.bindings, name, called.as_deref())
+            }
+            Condition::Analysis { name, analyzer, .. } => {
                 range.bindings.get(name).is_some_and(|bound| constraints::analyze(target, bound, analyzer))
             }
             Condition::Type { name, types } => {

@@ -54,7 +54,7 @@ pub(super) enum Condition {
     Regex { name: String, regex: Matching, denies: bool, need: Need },
     Pattern { name: String, language: Option<String>, formula: Formula },
     Comparison { name: Option<String>, expression: Box<Pattern>, strip: bool, base: Option<u32> },
-    Analysis { name: String, analyzer: String },
+    Analysis { name: String, analyzer: String, called: Option<String> },
     Type { name: String, types: Vec<String> },
 }
 
@@ -179,7 +179,7 @@ impl Compiler<'_> {
                 };
                 Condition::Comparison { name, expression: Box::new(expression), strip: *strip, base: *base }
             }
-            Form::MetavariableAnalysis { name, analyzer } => self.analysis(name, analyzer)?,
+            Form::MetavariableAnalysis { name, analyzer, called } => self.analysis(name, analyzer, called.as_ref())?,
             Form::MetavariableType { name, types } => Condition::Type {
                 name: self.metavariable(name)?,
                 types: types.iter().map(|t| t.text.clone()).collect(),
@@ -188,13 +188,17 @@ impl Compiler<'_> {
         })
     }
 
-    fn analysis(&mut self, name: &Text, analyzer: &Text) -> Option<Condition> {
+    fn analysis(&mut self, name: &Text, analyzer: &Text, called: Option<&Text>) -> Option<Condition> {
         if !ANALYZERS.contains(&analyzer.text.as_str()) {
             let known = ANALYZERS.join(", ");
             self.fault(analyzer.span, format!("unknown analyzer `{}`", analyzer.text), format!("use one of: {known}"));
             return None;
         }
-        Some(Condition::Analysis { name: self.metavariable(name)?, analyzer: analyzer.text.clone() })
+        let called = match called {
+            Some(called) => Some(self.metavariable(called)?),
+            None => None,
+        };
+        Some(Condition::Analysis { name: self.metavariable(name)?, analyzer: analyzer.text.clone(), called })
     }
 
     fn metavariable(&mut self, name: &Text) -> Option<String> {
@@ -253,9 +257,9 @@ fn asked_for(clause: &Clause, out: &mut Vec<Text>) {
         Form::Focus(names) => out.extend(names.iter().cloned()),
         Form::MetavariableRegex { name, .. }
         | Form::MetavariablePattern { name, .. }
-        | Form::MetavariableAnalysis { name, .. }
         | Form::MetavariableType { name, .. }
         | Form::MetavariableComparison { name: Some(name), .. } => out.push(name.clone()),
+        Form::MetavariableAnalysis { name, called, .. } => out.extend([name].into_iter().chain(called).cloned()),
         _ => {}
     }
 }
@@ -290,6 +294,25 @@ impl Formula {
                 Need::all(positives.chain(all.conditions.iter().map(Condition::need)).collect())
             }
             Self::Inside(formula) => formula.need(),
+        }
+    }
+
+    /// The values that must be credentials, each with what stands for its name.
+    pub fn credentials(&self, out: &mut Vec<(String, Option<String>)>) {
+        match self {
+            Self::Any(formulas) => formulas.iter().for_each(|formula| formula.credentials(out)),
+            Self::All(all) => {
+                all.positives.iter().for_each(|formula| formula.credentials(out));
+                for condition in &all.conditions {
+                    if let Condition::Analysis { name, analyzer, called } = condition
+                        && analyzer == "credential"
+                    {
+                        out.push((name.clone(), called.clone()));
+                    }
+                }
+            }
+            Self::Inside(formula) => formula.credentials(out),
+            Self::Pattern(_) | Self::Regex(_) => {}
         }
     }
 

@@ -7,6 +7,7 @@ mod anchors;
 mod bindings;
 mod compile;
 mod constraints;
+mod credential;
 mod evaluate;
 mod formula;
 mod regexes;
@@ -21,7 +22,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use crate::dataflow::Facts;
-use crate::finding::{Confidence, Context, Excerpt, Finding, Note, NoteKind, Place, context};
+use crate::finding::{Confidence, Context, Excerpt, Finding, Note, NoteKind, Place, Related, Secret, context, redact};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::Entry;
@@ -68,6 +69,9 @@ struct Ready {
     fix_regex: Option<(Matching, String, usize)>,
     /// Rules that say less of the same place.
     supersedes: Vec<String>,
+    /// The metavariables that stand for credentials, each with the one that stands for its name.
+    credentials: Vec<(String, Option<String>)>,
+    specificity: u32,
 }
 
 /// A rule that a file can match, as told by [`Patterns::live`].
@@ -162,14 +166,11 @@ impl Patterns {
         let mut superseded: FxHashSet<(&str, Span)> = FxHashSet::default();
         for rule in live.iter().filter_map(|live| self.rules[live.0].ready()) {
             let exhausted = Cell::new(false);
-            let mut last: Option<Span> = None;
-            for range in Evaluation::ranges(&target, rule.symbolic, &exhausted, &rule.formula) {
-                if last != Some(range.span) {
-                    last = Some(range.span);
-                    findings.push(rule.finding(&target, &range));
-                    superseded.extend(rule.supersedes.iter().map(|id| (id.as_str(), range.span)));
-                }
-            }
+            let ranges = Evaluation::ranges(&target, rule.symbolic, &exhausted, &rule.formula);
+            let found = rule.findings(&target, &ranges);
+            let places = found.iter().map(|finding| finding.place.span);
+            superseded.extend(places.flat_map(|span| rule.supersedes.iter().map(move |id| (id.as_str(), span))));
+            findings.extend(found);
             if exhausted.get() {
                 notes.push(cut_short(source, &rule.info));
             }
@@ -226,6 +227,10 @@ fn confidence(path: &str, own: Confidence) -> Confidence {
     if context(path) == Context::Code { own } else { Confidence::Low }
 }
 
+/// What a rule knows of a credential when it does not say: by a name, or by the call that takes it.
+const NAMED: u32 = 20;
+const DEMANDED: u32 = 50;
+
 /// A set of path globs: a glob names a file or folder wherever it stands, and what is below it.
 fn globs(patterns: &[String]) -> Option<GlobSet> {
     if patterns.is_empty() {
@@ -246,9 +251,14 @@ fn globs(patterns: &[String]) -> Option<GlobSet> {
 impl Ready {
     fn new(rule: &PatternRule, formula: Formula) -> Self {
         let fix_regex = rule.fix_regex.as_ref();
+        let mut credentials = Vec::new();
+        formula.credentials(&mut credentials);
+        let by_name = credentials.iter().any(|(_, called)| called.is_some());
         Self {
             info: rule.info.clone(),
             formula,
+            specificity: rule.specificity.unwrap_or(if by_name { NAMED } else { DEMANDED }),
+            credentials,
             include: globs(&rule.paths.include),
             exclude: globs(&rule.paths.exclude),
             symbolic: rule.options.iter().any(|option| option == "symbolic_propagation"),
@@ -261,6 +271,37 @@ impl Ready {
     fn takes(&self, path: &str) -> bool {
         self.include.as_ref().is_none_or(|set| set.is_match(path))
             && !self.exclude.as_ref().is_some_and(|set| set.is_match(path))
+    }
+
+    /// A finding a place; of one credential in several ways the surest.
+    fn findings(&self, target: &Target<'_>, ranges: &[Range]) -> Vec<Finding> {
+        let mut found: Vec<Finding> = ranges
+            .iter()
+            .map(|range| self.credential(target, range).unwrap_or_else(|| self.finding(target, range)))
+            .collect();
+        found.sort_by_key(|finding| (finding.place.span, std::cmp::Reverse(finding.confidence)));
+        found.dedup_by(|later, first| later.place.span == first.place.span);
+        found
+    }
+
+    /// The finding of a credential stands where its literal does; where it is used from elsewhere goes with it.
+    fn credential(&self, target: &Target<'_>, range: &Range) -> Option<Finding> {
+        let held = self.credentials.iter().find(|(name, _)| range.bindings.get(name).is_some());
+        let found = held
+            .and_then(|(name, called)| credential::Credential::of(target, &range.bindings, name, called.as_deref()))?;
+        let (source, redacted) = (target.source, redact(&found.value));
+        let (place, used) = (Place::new(source, found.span), Place::new(source, range.span));
+        let elsewhere = !range.span.contains(found.span);
+        let related = elsewhere.then(|| Related { place: used, message: "where it is used".to_owned() });
+        Some(Finding {
+            place,
+            confidence: confidence(source.path(), self.info.confidence.min(found.confidence)),
+            excerpt: Excerpt::new(source, found.span, Some((found.span, &redacted))),
+            related: related.into_iter().collect(),
+            secret: Some(Secret { value: found.value, redacted, span: found.span, specificity: self.specificity }),
+            fix: None,
+            ..self.finding(target, range)
+        })
     }
 
     fn finding(&self, target: &Target<'_>, range: &Range) -> Finding {

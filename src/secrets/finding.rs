@@ -40,7 +40,7 @@ fn finding(rule: &Rule, source: &Source, resolved: &Resolved, secrets: &[Span]) 
             .collect(),
         trace: Vec::new(),
         identity: String::new(),
-        secret: (!hidden.is_empty()).then_some(Secret { value, redacted, span: hidden }),
+        secret: (!hidden.is_empty()).then_some(Secret { value, redacted, span: hidden, specificity: rule.specificity }),
         fix: None,
         facts,
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::annotation::{Annotation, Expect, annotations};
+use super::expand::expand;
 use crate::finding::Confidence;
 use crate::language::{Language, detect};
 use crate::patterns::Patterns;
@@ -47,11 +48,12 @@ pub(super) fn stem(path: &str) -> &str {
 }
 
 impl Specimen {
-    /// The sample, when it is in a language that we parse.
+    /// The sample with its holes filled, when it is in a language that we parse.
     pub fn of(file: &RuleFile) -> Option<Self> {
-        let language = detect(&file.path, &file.text)?;
-        let unit = Unit::new(Source::from_text(&file.path, &file.text), language);
-        Some(Self { unit, annotations: annotations(&file.text) })
+        let text = expand(&file.path, &file.text);
+        let language = detect(&file.path, &text)?;
+        let unit = Unit::new(Source::from_text(&file.path, &text), language);
+        Some(Self { unit, annotations: annotations(&text) })
     }
 
     pub fn path(&self) -> &str {

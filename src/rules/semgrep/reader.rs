@@ -129,6 +129,7 @@ impl Reader {
             fix: rule.get("fix").and_then(Yaml::text).map(str::to_owned),
             fix_regex: fix_regex(rule),
             supersedes: supersedes(rule),
+            specificity: specificity(rule),
         };
         (self.faults.len() == before).then_some(rule)
     }
@@ -268,6 +269,10 @@ impl Reader {
             "metavariable-analysis" => Form::MetavariableAnalysis {
                 name: self.field(value, "metavariable")?,
                 analyzer: self.field(value, "analyzer")?,
+                called: match value.get("name") {
+                    Some(name) => Some(self.text(name)?),
+                    None => None,
+                },
             },
             "metavariable-type" => {
                 let name = self.field(value, "metavariable")?;
@@ -432,6 +437,10 @@ fn supersedes(rule: &Yaml) -> Vec<String> {
     let own = rule.get("metadata").and_then(|metadata| metadata.get("adderstone"));
     let named = own.and_then(|own| own.get("supersedes")).map(Yaml::texts).unwrap_or_default();
     named.into_iter().map(str::to_owned).collect()
+}
+
+fn specificity(rule: &Yaml) -> Option<u32> {
+    rule.get("metadata")?.get("adderstone")?.get("specificity")?.text()?.parse().ok()
 }
 
 fn fix_regex(rule: &Yaml) -> Option<(String, String, usize)> {

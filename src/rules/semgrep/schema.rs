@@ -35,6 +35,8 @@ pub struct PatternRule {
     pub fix_regex: Option<(String, String, usize)>,
     /// Rules that say less of the same place: `metadata.adderstone.supersedes`.
     pub supersedes: Vec<String>,
+    /// How much it knows of a credential that it finds: `metadata.adderstone.specificity`.
+    pub specificity: Option<u32>,
 }
 
 /// Search or taint.
@@ -150,6 +152,8 @@ pub enum Form {
         name: Text,
         /// `entropy`, `redos`, `credential`.
         analyzer: Text,
+        /// For `credential`: the metavariable that stands for what the value is called.
+        called: Option<Text>,
     },
     /// `metavariable-type`
     MetavariableType {

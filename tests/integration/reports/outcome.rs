@@ -94,7 +94,7 @@ impl OnText {
         let mut this = self.found(rule, needle);
         let (span, redacted) = (this.last().place.span, redact(needle));
         this.last().excerpt = Excerpt::new(&this.source, span, Some((span, &redacted)));
-        this.last().secret = Some(Secret { value: needle.to_owned(), redacted, span });
+        this.last().secret = Some(Secret { value: needle.to_owned(), redacted, span, specificity: 0 });
         this
     }
 

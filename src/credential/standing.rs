@@ -1,0 +1,168 @@
+//! How sure it is that a value guards something, given what is known of the place where it stands.
+//!
+//! Looks alone cannot tell `sunflower` the password from `sunflower` the word: the place can. A call that takes a secret
+//! just there proves most values; a name that promises one is weaker, since names of fields and forms promise it too.
+
+use super::placeholder::{Placeholder, placeholder};
+use super::verdict::{Kind, judge};
+use super::words;
+
+/// What is known of the place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing<'n> {
+    /// Whatever stands there is the secret: an argument of a call that takes one.
+    Demanded,
+    /// A variable, key or parameter of this name, which promises a secret.
+    Named(&'n str),
+}
+
+/// How sure it is that a value is a secret in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sureness {
+    /// Worth knowing of: somebody may have forgotten to replace it.
+    Doubtful,
+    /// A person's choice, or a word where only a secret makes sense.
+    Likely,
+    /// Nothing else looks like this here.
+    Sure,
+}
+
+/// How sure it is that the value is a secret; nothing when it is none.
+#[must_use]
+pub fn weigh(value: &str, standing: Standing<'_>) -> Option<Sureness> {
+    let value = value.trim();
+    if let Standing::Named(name) = standing
+        && repeats(value, name)
+    {
+        return None;
+    }
+    match judge(value).kind {
+        Kind::Empty => None,
+        Kind::Random => Some(Sureness::Sure),
+        Kind::Password if is_guarding(standing) => Some(Sureness::Sure),
+        Kind::Password => Some(Sureness::Likely),
+        Kind::Placeholder => by_placeholder(value, standing),
+        Kind::Identifier => by_word(value, standing),
+        Kind::Prose => by_prose(value, standing),
+    }
+}
+
+/// Whether what stands here guards something by itself: a password or a key, rather than a token's or a key's name.
+fn is_guarding(standing: Standing<'_>) -> bool {
+    match standing {
+        Standing::Demanded => true,
+        Standing::Named(name) => {
+            let name = name.to_ascii_lowercase();
+            ["pass", "pwd", "secret"].iter().any(|part| name.contains(part))
+        }
+    }
+}
+
+/// Whether the value is the name over again: `api_key = "api-key"`, `password1` beside `password2`.
+fn repeats(value: &str, name: &str) -> bool {
+    let bare = |text: &str| -> String {
+        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+    };
+    let (mut value, mut name) = (bare(value), bare(name));
+    if name.ends_with(|c: char| c.is_ascii_digit()) {
+        for text in [&mut value, &mut name] {
+            text.truncate(text.trim_end_matches(|c: char| c.is_ascii_digit()).len());
+        }
+    }
+    !value.is_empty() && name.ends_with(&value)
+}
+
+fn by_placeholder(value: &str, standing: Standing<'_>) -> Option<Sureness> {
+    match (placeholder(value)?, standing) {
+        (Placeholder::Elsewhere | Placeholder::Blank, _) => None,
+        (Placeholder::Filler, _) => {
+            (is_guarding(standing) && !value.contains(char::is_whitespace)).then_some(Sureness::Doubtful)
+        }
+        (Placeholder::Itself, Standing::Demanded) => Some(Sureness::Likely),
+        // `my-secret` is somebody's; `secret_key` is what a setting, a field or a parameter is called.
+        (Placeholder::Itself, Standing::Named(_)) => {
+            (is_guarding(standing) && is_owned(value)).then_some(Sureness::Likely)
+        }
+    }
+}
+
+/// Whether a value that speaks of itself does so as somebody's own: `my-secret`, `supersecret`.
+fn is_owned(value: &str) -> bool {
+    const OWNERS: &[&str] = &["my", "super", "very", "our", "top"];
+    let runs = words::runs(value);
+    runs.len() > 1 && runs.iter().any(|run| OWNERS.contains(&run.to_ascii_lowercase().as_str()))
+}
+
+/// A word or words joined, which code refers to things by.
+fn by_word(value: &str, standing: Standing<'_>) -> Option<Sureness> {
+    let plain = value.len() >= 4 && value.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+    let joined = value.starts_with(|c: char| c.is_ascii_lowercase())
+        && value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    match standing {
+        Standing::Demanded if plain => Some(Sureness::Likely),
+        Standing::Named(name) if plain && joined && is_guarding(standing) => {
+            let one = value.bytes().all(|b| b.is_ascii_alphanumeric()) && !name.to_ascii_lowercase().contains("secret");
+            Some(if one { Sureness::Likely } else { Sureness::Doubtful })
+        }
+        _ => None,
+    }
+}
+
+/// A sentence: a pass phrase where one is asked for.
+fn by_prose(value: &str, standing: Standing<'_>) -> Option<Sureness> {
+    const MOST_WORDS: usize = 12;
+    if value.len() > 200 || value.contains('\n') || value.split_whitespace().count() > MOST_WORDS {
+        return None;
+    }
+    match standing {
+        Standing::Demanded => Some(Sureness::Likely),
+        Standing::Named(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(standing: Standing<'_>, cases: &[(&str, Option<Sureness>)]) {
+        for (value, expected) in cases {
+            assert_eq!(weigh(value, standing), *expected, "{value} as {standing:?}");
+        }
+    }
+
+    #[test]
+    fn a_call_that_takes_a_secret_proves_most_values() {
+        check(
+            Standing::Demanded,
+            &[
+                ("hunter2", Some(Sureness::Sure)),
+                ("sunflower", Some(Sureness::Likely)),
+                ("my secret key", Some(Sureness::Likely)),
+                ("secret", Some(Sureness::Likely)),
+                ("changeme", Some(Sureness::Doubtful)),
+                ("${SECRET}", None),
+                ("", None),
+                ("********", None),
+                ("config/keys/app.pem", None),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_name_promises_less() {
+        check(
+            Standing::Named("db_password"),
+            &[
+                ("hunter2", Some(Sureness::Sure)),
+                ("sunflower", Some(Sureness::Likely)),
+                ("sun-flower", Some(Sureness::Doubtful)),
+                ("my-super-secret", Some(Sureness::Likely)),
+                ("db-password", None),
+                ("password", None),
+                ("users.password_digest", None),
+                ("Please choose a longer one", None),
+            ],
+        );
+        check(Standing::Named("csrf_token"), &[("hunter2", Some(Sureness::Likely)), ("sunflower", None)]);
+    }
+}
