@@ -1,5 +1,12 @@
 //! What counts: findings that someone on the spot has judged and silenced.
 
+mod aliases;
+mod comment;
 mod inline;
+mod mark;
+mod pragma;
+mod suppressions;
 
-pub use inline::Suppressions;
+pub use aliases::Aliases;
+pub use mark::{Mark, Subject};
+pub use suppressions::Suppressions;
