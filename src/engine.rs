@@ -14,6 +14,7 @@ use crate::rules::semgrep::{self, Body, PatternRule};
 use crate::rules::{RuleFault, RuleFile, RuleInfo, Selection};
 use crate::secrets::Secrets;
 use crate::source::{Source, Span};
+use crate::triage::Aliases;
 use crate::unit::Unit;
 
 /// Every rule that was asked for.
@@ -25,6 +26,7 @@ pub struct Engine {
     ids: Vec<Arc<str>>,
     faults: Vec<RuleFault>,
     refused: Vec<RuleFault>,
+    aliases: Aliases,
 }
 
 /// Why no engine could be made of the rules.
@@ -55,7 +57,7 @@ impl Engine {
         let (secrets, more) = Secrets::compile(configs, selection, &mut words);
         faults.extend(more);
         let ids = homes.into_keys().collect();
-        Ok(Self { prefilter: words.build()?, secrets, patterns, ids, faults, refused })
+        Ok(Self { prefilter: words.build()?, secrets, patterns, ids, faults, refused, aliases: aliases(files) })
     }
 
     /// The automaton whose hits both halves read.
@@ -96,6 +98,18 @@ impl Engine {
         &self.refused
     }
 
+    /// What other tools call our rules.
+    #[must_use]
+    pub const fn aliases(&self) -> &Aliases {
+        &self.aliases
+    }
+
+    /// Whether the rule of this id is a text rule.
+    #[must_use]
+    pub fn is_text_rule(&self, id: &str) -> bool {
+        self.secrets.knows(id)
+    }
+
     /// Adds what was met on the way to the rules: what does not run, and what is not done though the rules run.
     pub fn tell(&mut self, faults: Vec<RuleFault>, refused: Vec<RuleFault>) {
         self.faults.extend(faults);
@@ -124,6 +138,14 @@ impl Engine {
         findings.retain(|finding| !self.secrets.allows(unit.source(), finding));
         (findings, notes)
     }
+}
+
+/// Where the other tools' names for our rules lie.
+const ALIASES: &str = "aliases.txt";
+
+fn aliases(files: &[RuleFile]) -> Aliases {
+    let file = files.iter().find(|file| file.path == ALIASES);
+    file.map(|file| Aliases::read(&file.text)).unwrap_or_default()
 }
 
 /// The rules that a file's allowlists are for and that do not exist.

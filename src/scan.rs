@@ -19,7 +19,7 @@ use crate::language::detect;
 use crate::prefilter::Hits;
 use crate::rules::RuleFault;
 use crate::source::{Encoding, Source, decode};
-use crate::triage::Suppressions;
+use crate::triage::{Subject, Suppressions};
 use crate::unit::Unit;
 
 /// Lowering and matching recurse as deep as the tree's depth cap allows; a page is only used once touched.
@@ -128,7 +128,7 @@ fn look_at(engine: &Engine, entry: &Entry, options: &Options) -> Part {
     } else {
         source
     };
-    part.judge(&source, findings, options);
+    part.judge(engine, &source, findings, options);
     part
 }
 
@@ -204,7 +204,7 @@ fn doubts(source: &Source, spans: &[crate::source::Span], kind: NoteKind) -> Opt
 
 impl Part {
     /// Sorts one file's findings, names them for good, and leaves out those that were judged already.
-    fn judge(&mut self, source: &Source, mut findings: Vec<Finding>, options: &Options) {
+    fn judge(&mut self, engine: &Engine, source: &Source, mut findings: Vec<Finding>, options: &Options) {
         if findings.is_empty() {
             return;
         }
@@ -213,9 +213,13 @@ impl Part {
         findings.dedup_by(|later, first| order(later) == order(first));
         fingerprint(source, &mut findings, locus, None);
         hide_secrets(source, &mut findings);
-        let suppressions = Suppressions::of(source);
+        let suppressions = Suppressions::of(source, engine.aliases());
         let before = findings.len();
-        let silenced = |it: &Finding| suppressions.silence(source, &it.rule, it.place.span);
+        let silenced = |it: &Finding| {
+            let subject =
+                Subject { rule: &it.rule, text_rule: engine.is_text_rule(&it.rule), secret: it.secret.is_some() };
+            suppressions.silence(source, subject, it.place.span).is_some()
+        };
         if options.isolated {
             self.suppressed = findings.iter().filter(|it| silenced(it)).count();
         } else {

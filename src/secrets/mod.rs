@@ -81,6 +81,12 @@ impl Secrets {
         finding::findings(&self.rules, source, resolved)
     }
 
+    /// Whether the rule of this id is one of these.
+    #[must_use]
+    pub fn knows(&self, id: &str) -> bool {
+        self.rules.iter().any(|rule| *rule.info.id == *id)
+    }
+
     /// Whether an allowlist for all rules, or one that names this finding's, drops a finding that another half made.
     #[must_use]
     pub fn allows(&self, source: &Source, finding: &Finding) -> bool {

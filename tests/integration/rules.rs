@@ -1,6 +1,6 @@
 //! Every embedded rule: the samples beside it, what it says of itself, and that no switch changes what it finds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::{fs, io};
@@ -14,6 +14,7 @@ use adderstone::rules::semgrep::{is_rules, read};
 use adderstone::rules::{RuleFile, RuleInfo, RuleKind, Selection};
 use adderstone::scan::{self, scan};
 use adderstone::source::Source;
+use adderstone::triage::Aliases;
 use adderstone::verify::annotation::{Expect, annotations};
 use adderstone::verify::{self, RuleResult};
 
@@ -81,6 +82,17 @@ fn every_rule_says_what_it_is() {
         kept.iter().filter(|(_, kept)| !kept).map(|(what, _)| format!("{}: {what}", rule.id)).collect::<Vec<_>>()
     };
     assert_none(&engine().rules().iter().flat_map(|rule| lacks(rule)).collect::<Vec<_>>());
+}
+
+/// A rule that was renamed would silently no longer heed the comments that name its like.
+#[test]
+fn other_tools_names_stand_for_rules_that_exist() {
+    let engine = engine();
+    let text = FILES.iter().find(|(path, _)| *path == "aliases.txt").expect("the names").1;
+    let aliases = Aliases::read(text);
+    let exists = |beginning: &str| engine.ids().iter().any(|id| id.starts_with(beginning));
+    let missing: BTreeSet<&str> = aliases.ours().filter(|it| !exists(it)).collect();
+    assert!(missing.is_empty() && aliases.ours().count() > 50, "{missing:?}");
 }
 
 /// Severity and confidence have defaults, which hide that a rule says nothing: look at what is written.
