@@ -27,3 +27,32 @@ class Tests(unittest.TestCase):
         request = self.get("/")
         # ok: python-auth-assert-as-check
         assert request.user.is_authenticated
+
+
+# Each of the other forms once.
+# ruleid: python-auth-assert-as-check
+assert request.user.is_authenticated
+# ruleid: python-auth-assert-as-check
+assert request.user.is_superuser
+# ruleid: python-auth-assert-as-check
+assert request.user.is_admin
+# ruleid: python-auth-assert-as-check
+assert request.user.is_anonymous
+# ruleid: python-auth-assert-as-check
+assert current_user.has_perm("shop.delete")
+# ruleid: python-auth-assert-as-check
+assert current_user.has_perms(["shop.delete"])
+# ruleid: python-auth-assert-as-check
+assert current_user.has_permission("delete")
+# ruleid: python-auth-assert-as-check
+assert current_user.has_role("editor")
+# ruleid: python-auth-assert-as-check
+assert current_user.can("delete")
+# ok: python-auth-assert-as-check
+assert row.is_admin
+
+
+def test_shop(client, request, user):
+    client.force_login(user)
+    # ok: python-auth-assert-as-check
+    assert request.user.is_staff

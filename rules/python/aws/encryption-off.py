@@ -39,6 +39,6 @@ cache.create_replication_group(AtRestEncryptionEnabled=False)
 # ruleid: python-aws-encryption-off
 cache.create_replication_group(TransitEncryptionEnabled=False)
 # ruleid: python-aws-encryption-off
-s3.delete_bucket_encryption()
+s3.delete_bucket_encryption(Bucket=bucket)
 # ruleid: python-aws-encryption-off
-kinesis.stop_stream_encryption()
+kinesis.stop_stream_encryption(StreamName=name, EncryptionType="KMS")

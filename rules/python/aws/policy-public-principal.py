@@ -61,24 +61,26 @@ def policies(bucket, queue, topic, org):
 # ruleid: python-aws-policy-public-principal
 {"Effect": "Allow", "Principal": {"AWS": ["*"]}}
 # ok: python-aws-policy-public-principal
-{"Action": ["=~/^Update:/"]}
+{"Effect": "Allow", "Principal": "*", "Action": ["Update:*"], "Resource": "*"}
 # ruleid: python-aws-policy-public-principal
-{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.put_key_policy(Policy="s3")
+kms.put_key_policy(KeyId=key_id, PolicyName="default", Policy=TEXT)
 # ruleid: python-aws-policy-public-principal
-{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.create_key(Policy="s3")
+kms.create_key(Policy=TEXT)
 # ruleid: python-aws-policy-public-principal
-{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.put_resource_policy(ResourcePolicy="s3")
+secrets.put_resource_policy(SecretId=name, ResourcePolicy=TEXT)
 # ruleid: python-aws-policy-public-principal
-{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.set_repository_policy(policyText="s3")
+ecr.set_repository_policy(repositoryName=name, policyText=TEXT)
 # ruleid: python-aws-policy-public-principal
-{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.set_topic_attributes(AttributeValue="s3")
+sns.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=TEXT)
 # ruleid: python-aws-policy-public-principal
-{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.create_role(AssumeRolePolicyDocument="s3")
+iam.create_role(RoleName=name, AssumeRolePolicyDocument=TEXT)
 # ruleid: python-aws-policy-public-principal
-{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.update_assume_role_policy(PolicyDocument="s3")
+iam.update_assume_role_policy(RoleName=name, PolicyDocument=TEXT)
 # ruleid: python-aws-policy-public-principal
-{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.set_queue_attributes(Attributes={"Policy": "s3"})
+sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": TEXT})
 # ruleid: python-aws-policy-public-principal
-{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.create_queue(Attributes={"Policy": "s3"})
+sqs.create_queue(QueueName=name, Attributes={"Policy": TEXT})
 # ruleid: python-aws-policy-public-principal
-{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}.Policy().put(Policy="s3")
+bucket.Policy().put(Policy=TEXT)
+# ok: python-aws-policy-public-principal
+kms.create_key(Policy='{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}}]}')

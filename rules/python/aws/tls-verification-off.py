@@ -40,31 +40,45 @@ class Storage:
 
 
 # Each of the other forms once.
-import aioboto3
+from boto3 import client as make_client
 
-# ruleid: python-aws-tls-verification-off
-boto3.client("s3", verify=False)
-# ruleid: python-aws-tls-verification-off
-session.client("s3", verify=False)
-# ruleid: python-aws-tls-verification-off
-session.resource("s3", verify=False)
 # ruleid: python-aws-tls-verification-off
 boto3.resource(service, region, version, ssl, False)
 # ruleid: python-aws-tls-verification-off
-session.resource("s3", verify=False)
-# ruleid: python-aws-tls-verification-off
-aioboto3.client("s3", verify=False)
-# ruleid: python-aws-tls-verification-off
-aioboto3.resource("s3", verify=False)
-# ruleid: python-aws-tls-verification-off
 AWS_S3_VERIFY = False
 # ruleid: python-aws-tls-verification-off
-boto3.client("s3", **boto3.client("s3", verify=False))
+make_client("s3", verify=False)
 # ruleid: python-aws-tls-verification-off
-boto3.resource("s3", **boto3.client("s3", verify=False))
-# ruleid: python-aws-tls-verification-off
-session.create_client("s3", **boto3.client("s3", verify=False))
-# ruleid: python-aws-tls-verification-off
-session.client("s3", **boto3.client("s3", verify=False))
-# ruleid: python-aws-tls-verification-off
-session.resource("s3", **boto3.client("s3", verify=False))
+session.resource(service, verify=False)
+
+
+def build(session, region, service, given):
+    options = {"verify": False}
+    options["region_name"] = region
+    # ruleid: python-aws-tls-verification-off
+    a = make_client(service, **options)
+    # ruleid: python-aws-tls-verification-off
+    b = open_resource(service, **options)
+    # ruleid: python-aws-tls-verification-off
+    c = session.create_client(service, **options)
+    # ruleid: python-aws-tls-verification-off
+    d = session.client("s3", **options)
+    # ruleid: python-aws-tls-verification-off
+    e = session.resource("s3", **options)
+    # ok: python-aws-tls-verification-off
+    f = boto3.client("s3", **given)
+    return a, b, c, d, e, f
+
+
+def set_later(region):
+    options = {"region_name": region}
+    options["verify"] = False
+    # ruleid: python-aws-tls-verification-off
+    return boto3.client("s3", **options)
+
+
+def updated(region):
+    options = {"region_name": region}
+    options.update(verify=False)
+    # ruleid: python-aws-tls-verification-off
+    return boto3.client("s3", **options)

@@ -54,6 +54,12 @@ DEBUG = env.bool("DEBUG", True)
 # ruleid: python-debug-django-settings
 DEBUG = env.bool("DEBUG", default=True)
 # ruleid: python-debug-django-settings
-DEBUG = os.environ.get("DEBUG", default=True)
+DEBUG = env("DEBUG", default=True)
 # ruleid: python-debug-django-settings
-DEBUG = os.environ.get("DEBUG", default=True, cast=bool)
+DEBUG = config("DEBUG", default=True, cast=bool)
+
+
+def switch_on():
+    # ok: python-debug-django-settings
+    DEBUG = True
+    return DEBUG

@@ -52,8 +52,8 @@ app.run(debug=os.getenv("DEBUG", True))
 # ruleid: python-debug-flask-run
 app.run_server(debug=True)
 # ok: python-debug-flask-run
-app.run("0.0.0.0")
+app.run("0.0.0.0", debug=True)
 # ok: python-debug-flask-run
-uvicorn.run()
+uvicorn.run("shop:app", debug=True)
 # ok: python-debug-flask-run
-bottle.run()
+bottle.run(app=site, debug=True)

@@ -52,44 +52,44 @@ import yaml.cyaml
 import yaml.loader
 
 # ruleid: python-deserialization-yaml-load
-yaml.load_all(value)
+yaml.load_all(stream)
 # ruleid: python-deserialization-yaml-load
-yaml.unsafe_load_all()
+yaml.unsafe_load_all(stream)
 # ruleid: python-deserialization-yaml-load
 ruamel.yaml.YAML(typ="unsafe")
 # ruleid: python-deserialization-yaml-load
-yaml.load(Loader=yaml.CLoader)
+yaml.load(stream, Loader=yaml.CLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load(Loader=yaml.UnsafeLoader)
+yaml.load(stream, Loader=yaml.UnsafeLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load(Loader=yaml.CUnsafeLoader)
+yaml.load(stream, Loader=yaml.CUnsafeLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load(Loader=yaml.loader.Loader)
+yaml.load(stream, Loader=yaml.loader.Loader)
 # ruleid: python-deserialization-yaml-load
-yaml.load(Loader=yaml.loader.UnsafeLoader)
+yaml.load(stream, Loader=yaml.loader.UnsafeLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load(Loader=yaml.cyaml.CLoader)
+yaml.load(stream, Loader=yaml.cyaml.CLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load(value, yaml.Loader)
+yaml.load(stream, yaml.Loader)
 # ruleid: python-deserialization-yaml-load
-yaml.load(value, yaml.CLoader)
+yaml.load(stream, yaml.CLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load_all(Loader=yaml.Loader)
+yaml.load_all(stream, Loader=yaml.Loader)
 # ruleid: python-deserialization-yaml-load
-yaml.load_all(Loader=yaml.UnsafeLoader)
+yaml.load_all(stream, Loader=yaml.UnsafeLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load_all(Loader=yaml.CUnsafeLoader)
+yaml.load_all(stream, Loader=yaml.CUnsafeLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load_all(Loader=yaml.loader.Loader)
+yaml.load_all(stream, Loader=yaml.loader.Loader)
 # ruleid: python-deserialization-yaml-load
-yaml.load_all(Loader=yaml.loader.UnsafeLoader)
+yaml.load_all(stream, Loader=yaml.loader.UnsafeLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load_all(Loader=yaml.cyaml.CLoader)
+yaml.load_all(stream, Loader=yaml.cyaml.CLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load_all(value, yaml.Loader)
+yaml.load_all(stream, yaml.Loader)
 # ruleid: python-deserialization-yaml-load
-yaml.load_all(value, yaml.CLoader)
+yaml.load_all(stream, yaml.CLoader)
 # ruleid: python-deserialization-yaml-load
-yaml.load_all(value, yaml.UnsafeLoader)
+yaml.load_all(stream, yaml.UnsafeLoader)
 # ok: python-deserialization-yaml-load
-yaml.load("text")
+yaml.load("colour: red")

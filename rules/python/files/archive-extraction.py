@@ -28,13 +28,26 @@ def fine(path, target):
 
 
 # Each of the other forms once.
+import contextlib
+
+archive = tarfile.open(path)
 # ruleid: python-files-archive-extraction
-tarfile.TarFile().extractall()
+archive.extract("names.txt", target)
 # ok: python-files-archive-extraction
-open_tar(filter="tar")
+archive.extractall(target, filter="tar")
 # ok: python-files-archive-extraction
-open_tar(filter=tarfile.data_filter)
+archive.extractall(target, filter=tarfile.data_filter)
 # ok: python-files-archive-extraction
-open_tar(filter=tarfile.tar_filter)
+archive.extractall(target, filter=tarfile.tar_filter)
 # ok: python-files-archive-extraction
-open_tar(members=members)
+archive.extractall(target, members=checked(archive))
+# ok: python-files-archive-extraction
+folder.extractall(target)
+# ruleid: python-files-archive-extraction
+tarfile.TarFile(path).extractall(target)
+plain = tarfile.TarFile(path)
+# ruleid: python-files-archive-extraction
+plain.extractall(target)
+with contextlib.closing(tarfile.open(path)) as closed:
+    # ruleid: python-files-archive-extraction
+    closed.extractall(target)

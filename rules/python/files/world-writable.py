@@ -38,20 +38,16 @@ os.mkdir(path, 0o666)
 # ruleid: python-files-world-writable
 os.mkdir(path, mode=0o666)
 # ruleid: python-files-world-writable
-os.chmod(mode=0o666)
-# ruleid: python-files-world-writable
-pathlib.Path().chmod(0o666)
-# ruleid: python-files-world-writable
 path.chmod(0o666)
 # ruleid: python-files-world-writable
-os.fchmod(fd, 0o666)
+os.chmod(path=path, mode=0o666)
 # ruleid: python-files-world-writable
-os.mkdir(path, 0o666)
+os.fchmod(fd, stat.S_IRWXO)
 # ruleid: python-files-world-writable
-os.mkdir(path, mode=0o666)
+os.mkdir(path, stat.S_IRWXU | stat.S_IRWXO)
 # ruleid: python-files-world-writable
-os.chmod(mode=0o666)
+os.mkdir(path, mode=stat.S_IRWXU | stat.S_IRWXO)
 # ruleid: python-files-world-writable
-pathlib.Path().chmod(0o666)
+os.chmod(path=path, mode=stat.S_IRWXU | stat.S_IRWXO)
 # ruleid: python-files-world-writable
-path.chmod(0o666)
+path.chmod(stat.S_IRWXU | stat.S_IRWXO)

@@ -31,17 +31,20 @@ class Login:
 
 
 # Each of the other forms once.
+import logging as journal
 # ruleid: python-logging-secret-logged
-logging.info("text", password)
+journal.info("trying %s", password)
 # ruleid: python-logging-secret-logged
-logging.info(f"...{password}...")
+journal.info(f"trying {password}")
 # ruleid: python-logging-secret-logged
-logging.info("text" + password)
+journal.info("trying " + password)
 # ruleid: python-logging-secret-logged
-logging.info("text" % password)
+journal.info("trying %s" % password)
 # ruleid: python-logging-secret-logged
-logger.info("text" + password)
+logger.info("trying " + password)
 # ruleid: python-logging-secret-logged
-logger.info("text" % password)
+logger.info("trying %s" % password)
 # ruleid: python-logging-secret-logged
-logger.info("text" % (password))
+logger.info("trying %s / %s" % (user, password))
+# ok: python-logging-secret-logged
+logger.log("trying %s", password)

@@ -36,18 +36,25 @@ def fine(host):
 
 # Each of the other forms once.
 import aiohttp.web
+import socketserver
 import waitress
 import wsgiref.simple_server
 
 # ruleid: python-network-bind-all-interfaces
-uvicorn.run(host="0.0.0.0")
+aiohttp.web.run_app(app, host="0.0.0.0")
 # ruleid: python-network-bind-all-interfaces
-aiohttp.web.run_app(host="0.0.0.0")
+waitress.serve(app, host="0.0.0.0")
 # ruleid: python-network-bind-all-interfaces
-waitress.serve(host="0.0.0.0")
-# ruleid: python-network-bind-all-interfaces
-wsgiref.simple_server.make_server("0.0.0.0")
+wsgiref.simple_server.make_server("0.0.0.0", 8000, app)
 # ruleid: python-network-bind-all-interfaces
 app.run("0.0.0.0")
 # ok: python-network-bind-all-interfaces
-app.run(debug=True)
+app.run(host="0.0.0.0", debug=True)
+# ruleid: python-network-bind-all-interfaces
+server.bind(("", 8000))
+# ruleid: python-network-bind-all-interfaces
+server.bind(("::", 8000))
+# ruleid: python-network-bind-all-interfaces
+http.server.HTTPServer(("0.0.0.0", 8000), handler)
+# ruleid: python-network-bind-all-interfaces
+socketserver.TCPServer(("0.0.0.0", 8000), handler)

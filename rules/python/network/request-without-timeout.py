@@ -32,22 +32,22 @@ def fine(url):
 
 # Each of the other forms once.
 # ruleid: python-network-request-without-timeout
-requests.put()
+requests.put(url)
 # ruleid: python-network-request-without-timeout
-requests.patch()
+requests.patch(url)
 # ruleid: python-network-request-without-timeout
-requests.delete()
+requests.delete(url)
 # ruleid: python-network-request-without-timeout
-requests.head()
+requests.head(url)
 # ruleid: python-network-request-without-timeout
-requests.options()
+requests.options(url)
 # ruleid: python-network-request-without-timeout
-requests.request()
+requests.request("GET", url)
 # ruleid: python-network-request-without-timeout
-httpx.get(timeout=None)
+httpx.get(url, timeout=None)
 # ruleid: python-network-request-without-timeout
-httpx.post(timeout=None)
+httpx.post(url, timeout=None)
 # ruleid: python-network-request-without-timeout
 httpx.AsyncClient(timeout=None)
 # ok: python-network-request-without-timeout
-requests.get(**options)
+requests.get(url, **options)

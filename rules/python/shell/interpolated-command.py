@@ -161,21 +161,73 @@ commands.getstatusoutput(f"cp {src} {dst}")
 asyncio.subprocess.create_subprocess_shell(f"cp {src} {dst}")
 # ruleid: python-shell-interpolated-command
 subprocess.getoutput(cmd=f"cp {src} {dst}")
-# ruleid: python-shell-interpolated-command
-subprocess.getoutput(cmd=f"cp {src} {dst}")
 # ok: python-shell-interpolated-command
-shlex.join()
+os.system("rm " + shlex.join(names))
 # ok: python-shell-interpolated-command
-pipes.quote()
+os.system("rm " + pipes.quote(name))
 # ok: python-shell-interpolated-command
-subprocess.list2cmdline()
+os.system("start " + subprocess.list2cmdline(names))
 # ok: python-shell-interpolated-command
-subprocess.run(args="text")
+subprocess.run(args=LIST + ARCHIVE, shell=True)
 # ok: python-shell-interpolated-command
-subprocess.run(cmd="text")
-# ruleid: python-shell-interpolated-command
-subprocess.getoutput(cmd=f"cp {src} {dst}")
-# ok: python-shell-interpolated-command
-subprocess.run("text")
-# ok: python-shell-interpolated-command
-subprocess.run(args="text")
+subprocess.getoutput(cmd=LIST + ARCHIVE)
+
+
+def kept(src, dst, given):
+    cmd = f"cp {src} {dst}"
+    # ruleid: python-shell-interpolated-command
+    subprocess.run(args=cmd, shell=True)
+    # ruleid: python-shell-interpolated-command
+    subprocess.getoutput(cmd=cmd)
+    # ok: python-shell-interpolated-command
+    subprocess.run(given, shell=True)
+
+
+def added(src):
+    cmd = "ls " + src
+    # ruleid: python-shell-interpolated-command
+    os.system(cmd)
+
+
+def formatted(src):
+    cmd = "ls %s" % src
+    # ruleid: python-shell-interpolated-command
+    os.system(cmd)
+
+
+def formatted_anew(src):
+    cmd = "ls {}".format(src)
+    # ruleid: python-shell-interpolated-command
+    os.system(cmd)
+
+
+def joined_first(words):
+    cmd = " ".join(words)
+    # ruleid: python-shell-interpolated-command
+    os.system(cmd)
+
+
+def grown_by_format(cmd, src):
+    cmd += f" {src}"
+    # ruleid: python-shell-interpolated-command
+    os.system(cmd)
+
+
+def grown_by_percent(cmd, src):
+    cmd += " %s" % src
+    # ruleid: python-shell-interpolated-command
+    os.system(cmd)
+
+
+def built_of_constants():
+    cmd = LIST + ARCHIVE
+    # ok: python-shell-interpolated-command
+    os.system(cmd)
+    # ok: python-shell-interpolated-command
+    subprocess.run(args=cmd, shell=True)
+
+
+def joined_safely(names):
+    cmd = "rm " + shlex.join(names)
+    # ok: python-shell-interpolated-command
+    os.system(cmd)

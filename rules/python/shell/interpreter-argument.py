@@ -45,10 +45,65 @@ async def event_loop(branch):
 
 # Each of the other forms once.
 # ruleid: python-shell-interpreter-argument
-sp.run(["bash", "-c", "wc -l " + name])
+sp.call(["bash", "-c", f"tar -xf {name} | wc -l"])
+# ruleid: python-shell-interpreter-argument
+sp.check_call(["bash", "-c", f"tar -xf {name} | wc -l"])
+# ruleid: python-shell-interpreter-argument
+sp.Popen(["bash", "-c", f"tar -xf {name} | wc -l"])
+# ruleid: python-shell-interpreter-argument
+sp.run(["bash", "-c", "tar -xf %s | wc -l" % name])
+# ruleid: python-shell-interpreter-argument
+sp.run(["bash", "-c", "tar -xf {} | wc -l".format(name)])
+# ruleid: python-shell-interpreter-argument
+os.execlp("sh", "sh", "-c", f"tail -f {name}")
+# ruleid: python-shell-interpreter-argument
+os.spawnl(os.P_WAIT, "/bin/sh", "sh", "-c", f"tail -f {name}")
+# ruleid: python-shell-interpreter-argument
+os.spawnlp(os.P_WAIT, "sh", "sh", "-c", f"tail -f {name}")
+# ruleid: python-shell-interpreter-argument
+os.execl("/bin/sh", "sh", "-c", "tail -f " + name)
+# ruleid: python-shell-interpreter-argument
+os.execl("/bin/sh", "sh", "-c", "tail -f {}".format(name))
 # ok: python-shell-interpreter-argument
-sp.run("backup.tar", "backup.tar", "text")
+container.run(["bash", "-c", f"tar -xf {name} | wc -l"])
 # ok: python-shell-interpreter-argument
-sp.run(["backup.tar", "backup.tar", shlex.join()])
+sp.run(["bash", "--rcfile", f"{name}.rc"])
 # ok: python-shell-interpreter-argument
-sp.run("backup.tar", "backup.tar", shlex.quote())
+sp.run(["bash", "-c", "rm " + shlex.join(names)])
+# ok: python-shell-interpreter-argument
+os.execl("/bin/sh", "sh", "-c", "tail -f " + NAME)
+# ok: python-shell-interpreter-argument
+os.execl("/bin/sh", "sh", "-c", "tail -f " + shlex.quote(name))
+
+
+def put_together_first(name, given):
+    command = ["bash", "-c", f"wc -l {name}"]
+    # ruleid: python-shell-interpreter-argument
+    a = sp.run(command)
+    # ok: python-shell-interpreter-argument
+    b = sp.run(given)
+    return a, b
+
+
+def formatted_first(name):
+    command = ["bash", "-c", "wc -l %s" % name]
+    # ruleid: python-shell-interpreter-argument
+    return sp.run(command)
+
+
+def formatted_anew(name):
+    command = ["bash", "-c", "wc -l {}".format(name)]
+    # ruleid: python-shell-interpreter-argument
+    return sp.run(command)
+
+
+def constant_first():
+    command = ["bash", "-c", "wc -l " + NAME]
+    # ok: python-shell-interpreter-argument
+    return sp.run(command)
+
+
+def quoted_first(name):
+    command = ["bash", "-c", "wc -l " + shlex.quote(name)]
+    # ok: python-shell-interpreter-argument
+    return sp.run(command)

@@ -91,26 +91,68 @@ asyncio.create_subprocess_shell(cmd)
 # ruleid: python-shell-unknown-command
 asyncio.subprocess.create_subprocess_shell(cmd)
 # ok: python-shell-unknown-command
-subprocess.run(args="text")
+subprocess.run(args="ls | wc -l", shell=True)
 # ok: python-shell-unknown-command
-subprocess.run(args=f"...{value}...")
+subprocess.run(args=f"ls {name}", shell=True)
 # ok: python-shell-unknown-command
-subprocess.run(args=a + b)
+subprocess.run(args="ls " + name, shell=True)
 # ok: python-shell-unknown-command
-subprocess.run(args=a % b)
+subprocess.run(args="ls %s" % name, shell=True)
 # ok: python-shell-unknown-command
-subprocess.run(args=["text"])
+subprocess.run(args=["ls", name], shell=True)
 # ok: python-shell-unknown-command
-subprocess.run(f"...{value}...")
+os.system(f"ls {name}")
 # ok: python-shell-unknown-command
-subprocess.run(a % b)
+os.system("ls %s" % name)
 # ok: python-shell-unknown-command
-subprocess.run("text".format())
+os.system("ls {}".format(name))
 # ok: python-shell-unknown-command
-subprocess.run("text".join())
+os.system(" ".join(names))
 # ok: python-shell-unknown-command
-subprocess.run(["text"])
+subprocess.run(["ls", name], shell=True)
 # ok: python-shell-unknown-command
-subprocess.run(("text"))
+subprocess.run(("ls", name), shell=True)
 # ok: python-shell-unknown-command
-subprocess.run(shlex.quote())
+os.system(command_of(shlex.quote(name)))
+
+
+def added(name):
+    command = "ls " + name
+    # ok: python-shell-unknown-command
+    os.system(command)
+
+
+def formatted(name):
+    command = "ls %s" % name
+    # ok: python-shell-unknown-command
+    os.system(command)
+
+
+def formatted_anew(name):
+    command = "ls {}".format(name)
+    # ok: python-shell-unknown-command
+    os.system(command)
+
+
+def joined(names):
+    command = " ".join(names)
+    # ok: python-shell-unknown-command
+    os.system(command)
+
+
+def grown(command, name):
+    command += name
+    # ok: python-shell-unknown-command
+    os.system(command)
+
+
+def joined_safely(names):
+    command = shlex.join(names)
+    # ok: python-shell-unknown-command
+    os.system(command)
+
+
+def one_by_one():
+    for command in ("sync", "uptime"):
+        # ok: python-shell-unknown-command
+        os.system(command)

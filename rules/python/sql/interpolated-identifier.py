@@ -49,5 +49,64 @@ def prose(ui, thing):
 
 
 # Each of the other forms once.
+import asyncpg
+import pg8000
+from django.db.models.expressions import RawSQL
+from sqlalchemy import text
+from sqlalchemy.sql import expression
+from sqlalchemy.sql import text as sql_text
+
 # ruleid: python-sql-interpolated-identifier
-cursor.execute("SELECT * FROM {}".format(table))
+db.executemany(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.executescript(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.exec_driver_sql(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.raw(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.query(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.fetch(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.fetchrow(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.fetchval(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.fetch_all(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.fetch_one(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.read_sql(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.read_sql_query(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.run(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.cursor(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.prepare(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.scalar(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.scalars(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+db.stream(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+text(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+sql_text(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+expression.text(f"SELECT * FROM {table}")
+# ruleid: python-sql-interpolated-identifier
+RawSQL(f"SELECT max(score) FROM {table}", [])
+# ok: python-sql-interpolated-identifier
+print(f"SELECT * FROM {table}")
+
+
+def kept(cursor, table, given):
+    statement = f"SELECT * FROM {table}"
+    # ruleid: python-sql-interpolated-identifier
+    cursor.execute(statement)
+    # ok: python-sql-interpolated-identifier
+    cursor.execute(given)

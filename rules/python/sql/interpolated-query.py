@@ -171,53 +171,93 @@ def local_database(path, key):
 
 
 # Each of the other forms once.
+import asyncpg
+import pg8000
+from sqlalchemy.sql import expression
+from sqlalchemy.sql import text as sql_text
+
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").executescript()
+db.executescript(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").execute_sql()
+db.execute_sql(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").execute_query()
+db.execute_query(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").exec_driver_sql()
+db.exec_driver_sql(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").mogrify()
+db.mogrify(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").query()
+db.query(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").fetch()
+db.fetch(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").fetchval()
+db.fetchval(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").fetch_all()
+db.fetch_all(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").fetch_one()
+db.fetch_one(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").fetch_val()
+db.fetch_val(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").run()
+db.run(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").cursor()
+db.cursor(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").prepare()
+db.prepare(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").scalar()
+db.scalar(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").scalars()
+db.scalars(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-await pool.fetchrow(f"SELECT * FROM people WHERE name = '{name}'").stream()
+db.stream(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-cursor.execute(query="SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+text(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-cursor.execute(statement="SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+sql_text(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-cursor.execute(sql="SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+expression.text(f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-cursor.execute(query="SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+db.execute(query=f"SELECT * FROM people WHERE name = '{name}'")
 # ruleid: python-sql-interpolated-query
-cursor.execute("SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+db.execute(statement=f"SELECT * FROM people WHERE name = '{name}'")
 # ok: python-sql-interpolated-query
-cursor.execute("text")
-# ruleid: python-sql-interpolated-query
-cursor.execute("SELECT * FROM jobs WHERE owner = '" + user_id + "'")
+conn.execute(BY_NAME % "admin")
 # ok: python-sql-interpolated-query
-cursor.execute("text")
+print(f"SELECT * FROM people WHERE name = '{name}'")
+# ok: python-sql-interpolated-query
+conn.execute(BY_MAIL.format("admin@shop.example"))
+# ok: python-sql-interpolated-query
+conn.execute("VACUUM {}".format(name))
+
+
+def named_first(conn, name, bound):
+    query = f"SELECT * FROM people WHERE name = '{name}'"
+    # ruleid: python-sql-interpolated-query
+    conn.execute(sql=query)
+    # ruleid: python-sql-interpolated-query
+    conn.execute(query=query)
+    # ok: python-sql-interpolated-query
+    conn.execute(bound, (name,))
+
+
+def formatted_first(conn, name, bound):
+    query = "SELECT * FROM people WHERE name = '%s'" % name
+    # ruleid: python-sql-interpolated-query
+    conn.execute(query)
+    # ok: python-sql-interpolated-query
+    conn.execute(bound, (name,))
+
+
+def formatted_anew(conn, name, bound):
+    query = "SELECT * FROM people WHERE name = '{}'".format(name)
+    # ruleid: python-sql-interpolated-query
+    conn.execute(query)
+    # ok: python-sql-interpolated-query
+    conn.execute(bound, (name,))
+
+
+def no_query(ui, name):
+    prompt = "Look for people"
+    prompt += f" where name = '{name}'"
+    # ok: python-sql-interpolated-query
+    ui.execute(prompt)

@@ -30,4 +30,4 @@ jinja2.sandbox.SandboxedEnvironment(loader)
 # ok: python-template-autoescape-missing
 jinja2.Environment(**options)
 # ok: python-template-autoescape-missing
-jinja2.Environment(variable_start_string="=~/^[^{]/")
+jinja2.Environment(variable_start_string="<%")

@@ -50,50 +50,125 @@ import nh3
 import wtforms.widgets
 
 # ruleid: python-template-marked-safe
-django.utils.safestring.SafeString(safe("<b>%s</b>" % name))
+django.utils.safestring.SafeString("<b>%s</b>" % name)
 # ruleid: python-template-marked-safe
-flask.Markup(safe("<b>%s</b>" % name))
+flask.Markup("<b>%s</b>" % name)
 # ruleid: python-template-marked-safe
-jinja2.Markup(safe("<b>%s</b>" % name))
+jinja2.Markup("<b>%s</b>" % name)
 # ruleid: python-template-marked-safe
-wtforms.widgets.HTMLString(safe("<b>%s</b>" % name))
-# ok: python-template-marked-safe
-django.utils.html.conditional_escape()
-# ok: python-template-marked-safe
-django.utils.html.format_html()
-# ok: python-template-marked-safe
-django.utils.html.format_html_join()
-# ok: python-template-marked-safe
-markupsafe.escape()
-# ok: python-template-marked-safe
-json.dumps()
-# ok: python-template-marked-safe
-bleach.clean()
-# ok: python-template-marked-safe
-nh3.clean()
+wtforms.widgets.HTMLString("<b>%s</b>" % name)
 # ruleid: python-template-marked-safe
-safe(safe("<b>%s</b>" % name))
-# ruleid: python-template-marked-safe
-a + safe("<b>%s</b>" % name)
-# ruleid: python-template-marked-safe
-a % safe("<b>%s</b>" % name)
+safe("<b>{}</b>".format(name))
 # ok: python-template-marked-safe
-html.escape()
+safe("<b>%s</b>" % django.utils.html.conditional_escape(name))
 # ok: python-template-marked-safe
-django.utils.html.escape()
+safe("<b>%s</b>" % django.utils.html.format_html("<i>{}</i>", name))
 # ok: python-template-marked-safe
-django.utils.html.conditional_escape()
+safe("<b>%s</b>" % django.utils.html.format_html_join(", ", "<i>{}</i>", names))
 # ok: python-template-marked-safe
-django.utils.html.format_html()
+safe("<b>%s</b>" % markupsafe.escape(name))
 # ok: python-template-marked-safe
-django.utils.html.format_html_join()
+safe("<b>%s</b>" % json.dumps(name))
 # ok: python-template-marked-safe
-markupsafe.escape()
+safe("<b>%s</b>" % bleach.clean(name))
 # ok: python-template-marked-safe
-json.dumps()
+safe("<b>%s</b>" % nh3.clean(name))
 # ok: python-template-marked-safe
-bleach.clean()
+safe(tag("<b>", name))
 # ok: python-template-marked-safe
-nh3.clean()
+safe("Dear " + name)
 # ok: python-template-marked-safe
-safe("text")
+print("<b>%s</b>" % name)
+
+
+def built_first(name, given):
+    part = f"<b>{name}</b>"
+    # ruleid: python-template-marked-safe
+    a = safe(part)
+    # ok: python-template-marked-safe
+    b = safe(given)
+    return a, b
+
+
+def added(name):
+    part = "<b>" + name
+    # ruleid: python-template-marked-safe
+    return safe(part)
+
+
+def formatted(name):
+    part = "<b>%s</b>" % name
+    # ruleid: python-template-marked-safe
+    return safe(part)
+
+
+def made_elsewhere(name):
+    part = tag("<b>", name)
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def without_markup(name):
+    part = "Dear " + name
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def constant():
+    part = "<b>" + TAG
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def by_html_escape(name, names):
+    part = "<b>%s</b>" % html.escape(name)
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def by_django_utils_html_escape(name, names):
+    part = "<b>%s</b>" % django.utils.html.escape(name)
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def by_django_utils_html_conditional_escape(name, names):
+    part = "<b>%s</b>" % django.utils.html.conditional_escape(name)
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def by_django_utils_html_format_html(name, names):
+    part = "<b>%s</b>" % django.utils.html.format_html("<i>{}</i>", name)
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def by_django_utils_html_format_html_join(name, names):
+    part = "<b>%s</b>" % django.utils.html.format_html_join(", ", "<i>{}</i>", names)
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def by_markupsafe_escape(name, names):
+    part = "<b>%s</b>" % markupsafe.escape(name)
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def by_json_dumps(name, names):
+    part = "<b>%s</b>" % json.dumps(name)
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def by_bleach_clean(name, names):
+    part = "<b>%s</b>" % bleach.clean(name)
+    # ok: python-template-marked-safe
+    return safe(part)
+
+
+def by_nh3_clean(name, names):
+    part = "<b>%s</b>" % nh3.clean(name)
+    # ok: python-template-marked-safe
+    return safe(part)

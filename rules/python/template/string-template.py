@@ -49,22 +49,57 @@ import quart
 import tornado.template
 
 # ruleid: python-template-string-template
-quart.render_template_string(render("<h1>Hello " + name + "</h1>"))
+quart.render_template_string("<h1>Hello " + name + "</h1>")
 # ruleid: python-template-string-template
-jinja2.environment.Template(render("<h1>Hello " + name + "</h1>"))
+jinja2.environment.Template("<h1>Hello " + name + "</h1>")
 # ruleid: python-template-string-template
-mako.template.Template(render("<h1>Hello " + name + "</h1>"))
+mako.template.Template("<h1>Hello " + name + "</h1>")
 # ruleid: python-template-string-template
-django.template.Template(render("<h1>Hello " + name + "</h1>"))
+django.template.Template("<h1>Hello " + name + "</h1>")
 # ruleid: python-template-string-template
-tornado.template.Template(render("<h1>Hello " + name + "</h1>"))
+tornado.template.Template("<h1>Hello " + name + "</h1>")
 # ruleid: python-template-string-template
-bottle.template(render("<h1>Hello " + name + "</h1>"))
+bottle.template("<h1>Hello " + name + "</h1>")
 # ruleid: python-template-string-template
-bottle.SimpleTemplate(render("<h1>Hello " + name + "</h1>"))
+bottle.SimpleTemplate("<h1>Hello " + name + "</h1>")
 # ruleid: python-template-string-template
-chevron.render(render("<h1>Hello " + name + "</h1>"))
+chevron.render("<h1>Hello " + name + "</h1>")
 # ruleid: python-template-string-template
-Environment(render("<h1>Hello " + name + "</h1>"))
+env.from_string("<b>{}</b>".format(name))
+# ruleid: python-template-string-template
+env.from_string("<b>NAME</b>".replace("NAME", name))
 # ok: python-template-string-template
-Environment("text")
+env.from_string(page)
+
+
+def built_first(name, given):
+    page = f"<b>{name}</b>"
+    # ruleid: python-template-string-template
+    a = render(page)
+    # ok: python-template-string-template
+    b = render(given)
+    return a, b
+
+
+def added(name):
+    page = "<b>" + name
+    # ruleid: python-template-string-template
+    return render(page)
+
+
+def formatted(name):
+    page = "<b>%s</b>" % name
+    # ruleid: python-template-string-template
+    return render(page)
+
+
+def asked_for():
+    page = request.args.get("page")
+    # ruleid: python-template-string-template
+    return render(page)
+
+
+def constant():
+    page = HEAD + "Hello</h1>"
+    # ok: python-template-string-template
+    return render(page)

@@ -55,10 +55,6 @@ def fine(url, store):
 import niquests
 
 # ruleid: python-tls-verification-off
-niquests.get(verify=False)
-# ruleid: python-tls-verification-off
-aiohttp.TCPConnector(verify_ssl=False)
-# ruleid: python-tls-verification-off
 session.get(verify_ssl=False)
 # ruleid: python-tls-verification-off
 session.post(verify=False)
@@ -84,3 +80,5 @@ session.delete(ssl=False)
 session.request(ssl=False)
 # ruleid: python-tls-verification-off
 session.ws_connect(ssl=False)
+# ruleid: python-tls-verification-off
+niquests.options(url, verify=False)

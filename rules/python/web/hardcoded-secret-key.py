@@ -54,13 +54,11 @@ app.config.update({"SECRET_KEY": "a-very-quiet-word"})
 # ruleid: python-web-hardcoded-secret-key
 starlette.middleware.sessions.SessionMiddleware(secret_key="a-very-quiet-word")
 # ruleid: python-web-hardcoded-secret-key
-app.add_middleware(starlette.middleware.sessions.SessionMiddleware, secret_key="a-very-quiet-word")
-# ruleid: python-web-hardcoded-secret-key
 app.add_middleware(middleware, secret_key="a-very-quiet-word")
 # ruleid: python-web-hardcoded-secret-key
 tornado.web.Application(cookie_secret="a-very-quiet-word")
 # ruleid: python-web-hardcoded-secret-key
-response.set_cookie(secret="a-very-quiet-word")
+response.set_cookie("cart", cart, secret="a-very-quiet-word")
 # ruleid: python-web-hardcoded-secret-key
 pyramid.session.SignedCookieSessionFactory("a-very-quiet-word")
 # ruleid: python-web-hardcoded-secret-key
@@ -72,7 +70,7 @@ SECRET_KEY = os.getenv("SECRET_KEY", "a-very-quiet-word")
 # ruleid: python-web-hardcoded-secret-key
 SECRET_KEY = os.environ.get("SECRET_KEY") or "a-very-quiet-word"
 # ruleid: python-web-hardcoded-secret-key
-SECRET_KEY = Flask("SECRET_KEY", default="a-very-quiet-word")
+SECRET_KEY = config("SECRET_KEY", default="a-very-quiet-word")
 # ruleid: python-web-hardcoded-secret-key
 app.config["SECRET_KEY"] = os.getenv("SECRET_KEY", "a-very-quiet-word")
 # ruleid: python-web-hardcoded-secret-key
@@ -82,6 +80,8 @@ app.secret_key = os.environ.get("SECRET_KEY", "a-very-quiet-word")
 # ruleid: python-web-hardcoded-secret-key
 app.secret_key = os.getenv("SECRET_KEY", "a-very-quiet-word")
 # ok: python-web-hardcoded-secret-key
-app.config.update(TESTING=True)
+app.config.update(TESTING=True, SECRET_KEY="a-very-quiet-word")
 # ok: python-web-hardcoded-secret-key
-app.config.from_mapping(TESTING=True)
+app.config.from_mapping(TESTING=True, SECRET_KEY="a-very-quiet-word")
+# ok: python-web-hardcoded-secret-key
+app.secret_key = "<the secret key>"

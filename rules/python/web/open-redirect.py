@@ -50,4 +50,4 @@ starlette.responses.RedirectResponse(request.args.get("next"))
 # ruleid: python-web-open-redirect
 werkzeug.utils.redirect(request.args.get("next"))
 # ok: python-web-open-redirect
-redirect(flask.request.args.get("text", type=int))
+redirect(flask.request.args.get("page", type=int))

@@ -1,0 +1,4 @@
+from shop.settings import *
+
+# ok: python-debug-django-settings
+DEBUG = True

@@ -1,0 +1,4 @@
+# ok: python-debug-django-settings
+DEBUG = True
+INSTALLED_APPS = ["shop"]
+DEBUG = False

@@ -1,0 +1,3 @@
+INSTALLED_APPS = ("shop",)
+# ruleid: python-debug-django-settings
+DEBUG = True

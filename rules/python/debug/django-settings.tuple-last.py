@@ -1,0 +1,3 @@
+# ruleid: python-debug-django-settings
+DEBUG = True
+INSTALLED_APPS = ("shop",)

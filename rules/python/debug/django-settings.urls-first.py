@@ -1,0 +1,3 @@
+ROOT_URLCONF = "shop.urls"
+# ruleid: python-debug-django-settings
+DEBUG = True

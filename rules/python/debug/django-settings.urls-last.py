@@ -1,0 +1,3 @@
+# ruleid: python-debug-django-settings
+DEBUG = True
+ROOT_URLCONF = "shop.urls"

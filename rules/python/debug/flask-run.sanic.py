@@ -1,0 +1,5 @@
+from sanic import Sanic
+
+app = Sanic("shop")
+# ok: python-debug-flask-run
+app.run(debug=True)

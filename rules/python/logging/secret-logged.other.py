@@ -1,0 +1,3 @@
+def check(log, password):
+    # ok: python-logging-secret-logged
+    log.info("trying %s", password)

@@ -1,0 +1,3 @@
+# ruleid: python-web-cookie-flags-off
+SESSION_COOKIE_SECURE = False
+INSTALLED_APPS = ["shop"]

@@ -1,0 +1,2 @@
+# ok: python-web-cookie-flags-off
+SESSION_COOKIE_SECURE = False

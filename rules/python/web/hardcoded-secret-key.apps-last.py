@@ -1,0 +1,3 @@
+# ruleid: python-web-hardcoded-secret-key
+SECRET_KEY = "a-very-quiet-word"
+INSTALLED_APPS = ["shop"]

@@ -1,0 +1,2 @@
+# ok: python-web-hardcoded-secret-key
+SECRET_KEY = "a-very-quiet-word"
