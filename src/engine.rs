@@ -124,7 +124,10 @@ impl Engine {
     /// What the text rules find.
     #[must_use]
     pub fn secrets(&self, source: &Source, hits: &Hits) -> Vec<Finding> {
-        self.secrets.scan(source, hits)
+        let mut findings = self.secrets.scan(source, hits);
+        let inner = self.secrets.scan_layers(source, &self.prefilter, &findings);
+        findings.extend(inner);
+        findings
     }
 
     /// What the pattern rules find that is at least this sure. The unit is parsed only when a rule can find such.

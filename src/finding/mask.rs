@@ -1,7 +1,7 @@
 //! Hides every secret of a text in every finding of that text: a pattern finding shows lines too, and knows no secret
 //! but its own.
 
-use super::model::Finding;
+use super::model::{Finding, Secret};
 use crate::source::Source;
 
 /// From this length on a value is hidden wherever it occurs; a shorter one, which may be a word of the code, only in
@@ -26,12 +26,18 @@ pub fn hide_secrets(source: &Source, findings: &mut [Finding]) {
     }
 }
 
-/// The value's lines, each with where it stands.
+/// The value's lines, each with where it stands; and those of what stands there, where that is another form of the value.
 fn pieces(source: &Source, finding: &Finding) -> Vec<Piece> {
     let Some(secret) = &finding.secret else { return Vec::new() };
-    let many = secret.value.contains('\n');
+    let written = source.text().get(secret.span.range()).filter(|it| it.trim() != secret.value.trim());
+    let forms = written.into_iter().chain([secret.value.as_str()]);
+    forms.flat_map(|form| lines_of(source, secret, form)).collect()
+}
+
+fn lines_of(source: &Source, secret: &Secret, value: &str) -> Vec<Piece> {
+    let many = value.contains('\n');
     (source.lines().line(secret.span.start)..)
-        .zip(secret.value.lines())
+        .zip(value.lines())
         .map(|(line, value)| Piece { value: value.trim().to_owned(), redacted: secret.redacted.clone(), line })
         .filter(|piece| !piece.value.is_empty() && (!many || piece.value.len() >= TELLING))
         .collect()

@@ -46,6 +46,28 @@ fn finding(rule: &Rule, source: &Source, resolved: &Resolved, secrets: &[Span]) 
     }
 }
 
+/// A finding in a text inside the source, as one of the source itself: at the place where that text stands.
+pub(super) fn lift(mut found: Finding, source: &Source, outer: impl Fn(Span) -> Span, chain: &[&str]) -> Finding {
+    let span = outer(found.place.span);
+    let mut secrets = vec![span];
+    found.place = Place::new(source, span);
+    for related in &mut found.related {
+        let span = outer(related.place.span);
+        related.place = Place::new(source, span);
+        secrets.push(span);
+    }
+    if let Some(secret) = &mut found.secret {
+        secret.span = outer(secret.span);
+        secrets.push(secret.span);
+    }
+    secrets.dedup();
+    found.excerpt = excerpt(source, span, &secrets);
+    let chain = chain.join(", then ");
+    found.message = format!("{} It is encoded here: {chain}.", found.message);
+    found.facts.push(("encoding".to_owned(), chain));
+    found
+}
+
 fn message(rule: &Rule, resolved: &Resolved) -> String {
     if resolved.paired.is_empty() {
         return rule.info.message.clone();

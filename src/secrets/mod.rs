@@ -6,6 +6,7 @@
 mod candidate;
 mod decide;
 mod finding;
+mod layers;
 mod program;
 mod resolve;
 mod rule;
@@ -18,10 +19,10 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::finding::Finding;
-use crate::prefilter::{Hits, WordId, Words};
+use crate::prefilter::{Hits, Prefilter, WordId, Words};
 use crate::rules::gitleaks::{Config, TextRule, keep_sound, merge};
 use crate::rules::{RuleFault, RuleInfo, Selection};
-use crate::source::Source;
+use crate::source::{Encoding, Source, Span};
 use candidate::Candidate;
 use program::{Match, Program};
 use rule::{Global, Rule};
@@ -79,6 +80,15 @@ impl Secrets {
         }
         let resolved = resolve::resolve(&self.rules, source, &candidates);
         finding::findings(&self.rules, source, resolved)
+    }
+
+    /// The findings in the texts inside a text, at the place where these stand, without what `known` found there already.
+    #[must_use]
+    pub fn scan_layers(&self, source: &Source, prefilter: &Prefilter, known: &[Finding]) -> Vec<Finding> {
+        let budget = source.text().len() + SPARE;
+        let mut inner = Inner { secrets: self, prefilter, source, budget, known, out: Vec::new() };
+        inner.look(source.text(), &|span| span, &mut Vec::new());
+        inner.out
     }
 
     /// Whether the rule of this id is one of these.
@@ -160,4 +170,52 @@ fn has_its_group(rule: &TextRule, faults: &mut Vec<RuleFault>) -> bool {
         faults.push(rule.fault(span, &format!("the regex has no group {group}"), &remedy));
     }
     group <= groups
+}
+
+/// Texts inside one another, no deeper than this.
+const DEEPEST: usize = 4;
+
+/// Bytes that even a short text may decode to.
+const SPARE: usize = 4096;
+
+/// The search in the texts inside a source.
+struct Inner<'s> {
+    secrets: &'s Secrets,
+    prefilter: &'s Prefilter,
+    source: &'s Source,
+    /// Bytes that may still be decoded: as many as the source has and a few, whatever is nested in it.
+    budget: usize,
+    known: &'s [Finding],
+    out: Vec<Finding>,
+}
+
+impl Inner<'_> {
+    /// Looks into the texts inside `text`; `place` says where a part of it stands in the source.
+    fn look(&mut self, text: &str, place: &dyn Fn(Span) -> Span, chain: &mut Vec<&'static str>) {
+        for layer in layers::layers(text, &mut self.budget) {
+            let outer = |span: Span| place(layer.place(span));
+            let source = Source::new(self.source.path().clone(), layer.text.clone(), Encoding::Utf8);
+            chain.push(layer.form.name());
+            for found in self.secrets.scan(&source, &self.prefilter.scan(source.text())) {
+                let lifted = finding::lift(found, self.source, outer, chain);
+                if !self.is_known(&lifted) {
+                    self.out.push(lifted);
+                }
+            }
+            if chain.len() < DEEPEST {
+                self.look(source.text(), &outer, chain);
+            }
+            chain.pop();
+        }
+    }
+
+    /// Whether something else speaks of this place: the outer text itself, or a way in that is shorter.
+    fn is_known(&self, finding: &Finding) -> bool {
+        let at = finding.place.span;
+        let covers = |other: &Finding| {
+            let places = other.related.iter().map(|it| it.place.span).chain([other.place.span]);
+            places.chain(other.secret.iter().map(|it| it.span)).any(|it| it.start < at.end && at.start < it.end)
+        };
+        self.known.iter().any(covers) || self.out.iter().any(|it| it.rule == finding.rule && covers(it))
+    }
 }

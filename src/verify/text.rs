@@ -67,7 +67,8 @@ impl<'f> Trial<'f> {
         let mut found = BTreeSet::new();
         for (name, first, part) in parts(&sample.path, &expanded) {
             let source = Source::from_text(name, part);
-            for finding in secrets.scan(&source, &prefilter.scan(part)) {
+            let plain = secrets.scan(&source, &prefilter.scan(part));
+            for finding in secrets.scan_layers(&source, prefilter, &plain).iter().chain(&plain) {
                 found.insert((finding.rule.to_string(), finding.place.start.line + first));
             }
         }

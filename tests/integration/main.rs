@@ -5,6 +5,7 @@ mod architecture;
 mod cli;
 mod discover;
 mod index;
+mod layers;
 mod lowering;
 mod patterns;
 mod reports;
