@@ -145,7 +145,16 @@ pub(super) fn has_odd_word(value: &str) -> bool {
 
 /// Whether the value points at something: a path, an address, a host, a call, a format.
 pub(super) fn is_reference(value: &str) -> bool {
-    is_path(value) || is_address(value) || is_host(value) || is_code(value) || is_version(value)
+    is_path(value) || is_address(value) || is_host(value) || is_code(value) || is_version(value) || is_lead(value)
+}
+
+/// Words before a value that is put behind them: `token=`, `Bearer:`.
+fn is_lead(value: &str) -> bool {
+    let words = value.trim_end_matches(['=', ':', '?', '&']);
+    !words.is_empty()
+        && words.len() < value.len()
+        && words.bytes().all(|b| b.is_ascii_alphabetic() || separates(b))
+        && Shape::of(words).wordiness() >= 0.6
 }
 
 fn is_path(value: &str) -> bool {
@@ -156,7 +165,7 @@ fn is_path(value: &str) -> bool {
     if segments.len() < 2 && !value.starts_with('/') {
         return false;
     }
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '*' | '@');
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '*' | '@' | '#');
     let wordy = segments.iter().filter(|segment| {
         let shape = Shape::of(segment);
         segment.chars().all(plain) && (shape.len <= 3 || shape.wordiness() >= 0.5 || shape.usual >= 0.6)

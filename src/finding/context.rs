@@ -49,11 +49,18 @@ pub fn secret_rank(path: &str, confidence: Confidence) -> Confidence {
 pub fn context(path: &str) -> Context {
     let lower = path.to_ascii_lowercase();
     let (folders, name) = lower.rsplit_once('/').unwrap_or(("", &lower));
-    let within = |known: &[&str]| folders.split('/').any(|folder| known.contains(&folder));
+    let within = |known: &[&str]| {
+        folders.split('/').any(|folder| known.iter().any(|it| folder == *it || is_compound(folder, it)))
+    };
     if within(READERS) {
         return Context::Readers;
     }
     if within(TESTS) || is_test_or_text(name) { Context::Tests } else { Context::Code }
+}
+
+/// Whether a folder's name ends in a known one: `kitchen-tests`.
+fn is_compound(folder: &str, known: &str) -> bool {
+    folder.strip_suffix(known).is_some_and(|before| before.len() > 1 && before.ends_with(['-', '_']))
 }
 
 fn is_test_or_text(name: &str) -> bool {
@@ -61,7 +68,7 @@ fn is_test_or_text(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name);
     stem.starts_with("test_")
         || ["_test", "_tests", "_spec"].iter().any(|end| stem.ends_with(end))
-        || matches!(stem, "conftest" | "readme" | "changelog" | "changes" | "tests")
+        || matches!(stem, "conftest" | "readme" | "changelog" | "changes" | "tests" | "test" | "testing")
         || [".example.", ".sample.", ".test.", ".spec."].iter().any(|part| name.contains(part))
         || ENDS.iter().any(|end| name.ends_with(end))
 }
@@ -76,8 +83,15 @@ mod tests {
 
     #[test]
     fn tells_tests_and_texts_from_the_rest() {
-        for path in ["spec/models/user_spec.rb", "a/tests/x.py", "test_views.py", "README.md", "config/app.yml.example"]
-        {
+        for path in [
+            "spec/models/user_spec.rb",
+            "a/tests/x.py",
+            "kitchen-tests/a.rb",
+            "config/environments/test.rb",
+            "test_views.py",
+            "README.md",
+            "config/app.yml.example",
+        ] {
             check(path, Confidence::Medium);
         }
         for path in ["app/models/user.rb", "latest/contest.py", "config/database.yml", "lib/attestation.rb"] {

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use crate::language::Language;
-use crate::syntax::{Kind, NodeId, NodeRef, Role, Tree};
+use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role, Tree};
 
 /// A compiled pattern.
 #[derive(Debug)]
@@ -275,7 +275,10 @@ static RUBY: &[Wrapper] = &[
 ];
 
 fn statements(tree: &Tree) -> Option<Vec<NodeId>> {
-    Some(tree.root().child(Role::Body)?.children().map(NodeRef::id).collect())
+    let body = tree.root().child(Role::Body)?;
+    // Ruby's `k => v` by itself is meant as an entry of a hash, not as a match of `k` against `v`.
+    let entry = body.first_child().is_some_and(|only| only.kind() == Kind::Match && only.has(Flags::HASH_ROCKET));
+    (!entry).then(|| body.children().map(NodeRef::id).collect())
 }
 
 fn first(tree: &Tree, kind: Kind) -> Option<NodeId> {

@@ -31,6 +31,14 @@ impl Credential {
 /// Whether what `name` stands for is a credential.
 pub(super) fn is_credential(target: &Target<'_>, bindings: &Bindings, name: &str, called: Option<&str>) -> bool {
     judged(target, bindings, name, called).is_some()
+        && bindings.get(name).is_some_and(|bound| !is_expression(target, bound))
+}
+
+/// Whether the text is that of a regex or a command, which a pattern's string matches too.
+fn is_expression(target: &Target<'_>, bound: &Bound) -> bool {
+    let around = |kind: Kind| target.of_kind(kind).iter().any(|id| target.tree.node(*id).span().contains(bound.span));
+    let standing = |kind: Kind| around(kind) && !around(Kind::String);
+    standing(Kind::Regex) || standing(Kind::Shell)
 }
 
 fn judged(target: &Target<'_>, bindings: &Bindings, name: &str, called: Option<&str>) -> Option<(String, Confidence)> {

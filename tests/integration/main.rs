@@ -10,3 +10,4 @@ mod lowering;
 mod patterns;
 mod reports;
 mod rules;
+mod zz;

@@ -60,6 +60,16 @@ class Settings:
         self.password = password
 
 
+def api_token():
+    # ruleid: python-credentials-named-value
+    return "{{hex:40}}"
+
+
+def token_type():
+    # ok: python-credentials-named-value
+    return "{{hex:40}}"
+
+
 def connect(client, config, session):
     # ruleid: python-credentials-named-value
     client.login(user="app", password="Winter2023!")
