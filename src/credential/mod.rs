@@ -49,7 +49,7 @@ mod tests {
         let (mut seed, mut missed, mut all) = (0x9e37_79b9_7f4a_7c15_u64, Vec::new(), 0);
         for alphabet in ALPHABETS {
             for length in [20, 24, 32, 40, 64] {
-                for _ in 0..100 {
+                for _ in 0..400 {
                     let value: String = (0..length)
                         .map(|_| {
                             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -63,6 +63,6 @@ mod tests {
                 }
             }
         }
-        assert!(missed.len() * 100 <= all, "{} of {all}: {missed:?}", missed.len());
+        assert!(missed.len() * 500 <= all, "{} of {all}: {missed:?}", missed.len());
     }
 }

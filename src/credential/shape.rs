@@ -52,6 +52,11 @@ impl<'v> Shape<'v> {
         (self.lower as u8) + (self.upper as u8) + (self.digits > 0) as u8 >= 2
     }
 
+    /// Both cases and digits without a word between them, as base64 has it and no path.
+    fn is_mingled(&self) -> bool {
+        self.len >= 8 && self.digits > 0 && self.lower && self.upper && self.wordiness() < 0.4
+    }
+
     pub fn is_number(&self) -> bool {
         self.digits == self.len
     }
@@ -163,6 +168,9 @@ fn is_path(value: &str) -> bool {
     }
     let segments: Vec<&str> = value.trim_matches('/').split('/').collect();
     if segments.len() < 2 && !value.starts_with('/') {
+        return false;
+    }
+    if !value.starts_with('/') && segments.iter().any(|segment| Shape::of(segment).is_mingled()) {
         return false;
     }
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '*' | '@' | '#');

@@ -27,6 +27,14 @@ pub enum Sureness {
     Sure,
 }
 
+/// What programs are delivered with, and developers run at home: it guards, but nothing that is not known.
+const DELIVERED: &str = "postgres postgresql mysql mariadb root admin administrator guest user test redis rabbitmq mongo \
+    mongodb oracle elastic minio minioadmin docker vagrant localhost local dev development demo sample toor";
+
+fn is_delivered(value: &str) -> bool {
+    DELIVERED.split_whitespace().any(|word| value.eq_ignore_ascii_case(word))
+}
+
 /// How sure it is that the value is a secret; nothing when it is none.
 #[must_use]
 pub fn weigh(value: &str, standing: Standing<'_>) -> Option<Sureness> {
@@ -35,6 +43,12 @@ pub fn weigh(value: &str, standing: Standing<'_>) -> Option<Sureness> {
         && repeats(value, name)
     {
         return None;
+    }
+    if is_delivered(value) {
+        return match standing {
+            Standing::Demanded => Some(Sureness::Likely),
+            Standing::Named(_) => is_guarding(standing).then_some(Sureness::Doubtful),
+        };
     }
     match judge(value).kind {
         Kind::Empty => None,
@@ -155,6 +169,7 @@ mod tests {
             &[
                 ("hunter2", Some(Sureness::Sure)),
                 ("sunflower", Some(Sureness::Likely)),
+                ("postgres", Some(Sureness::Doubtful)),
                 ("sun-flower", Some(Sureness::Doubtful)),
                 ("my-super-secret", Some(Sureness::Likely)),
                 ("db-password", None),

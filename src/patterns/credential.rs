@@ -24,8 +24,20 @@ impl Credential {
     pub fn of(target: &Target<'_>, bindings: &Bindings, name: &str, called: Option<&str>) -> Option<Self> {
         let (value, confidence) = judged(target, bindings, name, called)?;
         let span = bindings.get(name).map(|bound| literal(target, bound))?;
-        Some(Self { value, span, confidence })
+        let whole = value.len() == span.len();
+        let bare = without_scheme(&value);
+        let span = if whole { Span::new(span.end - bare.len() as u32, span.end) } else { span };
+        Some(Self { value: bare.to_owned(), span, confidence })
     }
+}
+
+/// The value of an `Authorization` header without the word for its kind.
+fn without_scheme(value: &str) -> &str {
+    const SCHEMES: &[&str] = &["bearer ", "basic ", "token ", "apikey ", "api-key ", "bot ", "key ", "digest "];
+    let scheme = SCHEMES.iter().find(|it| value.get(..it.len()).is_some_and(|head| head.eq_ignore_ascii_case(it)));
+    let rest = scheme.map_or(value, |it| value[it.len()..].trim_start());
+    let rest = if scheme.is_some() { rest.strip_prefix("token=").unwrap_or(rest) } else { rest };
+    if rest.contains(char::is_whitespace) { value } else { rest }
 }
 
 /// Whether what `name` stands for is a credential.
@@ -50,7 +62,7 @@ fn judged(target: &Target<'_>, bindings: &Bindings, name: &str, called: Option<&
     };
     let called = called.and_then(|called| bindings.get(called)).map(|holder| called_by(target, holder));
     let standing = called.as_deref().map_or(Standing::Demanded, Standing::Named);
-    let confidence = match weigh(&value, standing)? {
+    let confidence = match weigh(without_scheme(&value), standing)? {
         Sureness::Doubtful => Confidence::Low,
         Sureness::Likely => Confidence::Medium,
         Sureness::Sure => Confidence::High,

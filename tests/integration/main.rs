@@ -10,4 +10,3 @@ mod lowering;
 mod patterns;
 mod reports;
 mod rules;
-mod zz;

@@ -6,13 +6,13 @@ import psycopg2
 import requests
 from psycopg2 import connect as db
 
+# ruleid: python-auth-hardcoded-password-argument
 WORD = "a-very-quiet-word"
 
 
 def connect(host):
     # ruleid: python-auth-hardcoded-password-argument
     a = psycopg2.connect(host=host, user="app", password="a-very-quiet-word")
-    # ruleid: python-auth-hardcoded-password-argument
     b = db(
         user="app",
         password=WORD,
@@ -22,10 +22,10 @@ def connect(host):
     c = requests.get("https://api.example.org", auth=("app", "a-very-quiet-word"))
     server = smtplib.SMTP_SSL("mail.example.org")
     # ruleid: python-auth-hardcoded-password-argument
-    server.login("app", WORD)
+    server.login("app", "a-very-quiet-word")
     ssh = paramiko.SSHClient()
     # ruleid: python-auth-hardcoded-password-argument
-    ssh.connect(host, username="app", password=WORD)
+    ssh.connect(host, username="app", password="a-very-quiet-word")
     return a, b, c
 
 
@@ -35,7 +35,7 @@ def fine(host):
     # ok: python-auth-hardcoded-password-argument
     b = db(host="localhost", user="app", password="a-very-quiet-word")
     # ok: python-auth-hardcoded-password-argument
-    c = psycopg2.connect(host=host, password="changeme")
+    c = psycopg2.connect(host=host, password="<password>")
     return a, b, c
 
 
@@ -109,3 +109,153 @@ with smtplib.SMTP("mail.example.org") as relay:
 with smtplib.SMTP_SSL("mail.example.org") as secure_relay:
     # ruleid: python-auth-hardcoded-password-argument
     secure_relay.login("app", "a-very-quiet-word")
+
+# More forms, once each.
+import aiohttp
+import algoliasearch
+import anthropic
+import boto
+import ftplib
+import github
+import gitlab
+import hashlib
+import keyring
+import mailchimp_transactional
+import openai
+import pika
+import pusher
+import requests_ntlm
+import requests_oauthlib
+import sendgrid
+import slack_sdk
+import slackclient
+import stripe
+import telebot
+import telegram
+import tweepy
+import twilio
+import requests_oauthlib
+import algoliasearch.search_client
+import twilio.rest
+import imaplib
+
+# ruleid: python-auth-hardcoded-password-argument
+pymysql.connect(host, user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+MySQLdb.connect(host, user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+redis.Redis(host, port, db, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+pika.PlainCredentials(user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+ftplib.FTP(host, user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+ftplib.FTP_TLS(host, user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+requests.auth.HTTPBasicAuth(user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+requests.auth.HTTPDigestAuth(user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+requests.auth.HTTPProxyAuth(user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+requests_ntlm.HttpNtlmAuth(user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+httpx.BasicAuth(user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+httpx.DigestAuth(user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+aiohttp.BasicAuth(user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+call(auth=(user, "a-very-quiet-word"))
+# ruleid: python-auth-hardcoded-password-argument
+call(basic_auth=(user, "a-very-quiet-word"))
+# ruleid: python-auth-hardcoded-password-argument
+call(http_auth=(user, "a-very-quiet-word"))
+# ruleid: python-auth-hardcoded-password-argument
+session.auth = (user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+manager.add_password(realm, uri, user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+directory.simple_bind_s(dn, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+directory.simple_bind(dn, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+directory.bind_s(dn, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+ldap3.Connection(server, user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+mailbox.pass_("a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+keyring.set_password(service, user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+archive.setpassword("a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+users.create_superuser(user, mail, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+users.create_user(user, mail, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+hashlib.pbkdf2_hmac(hash, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+twilio.rest.Client(sid, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+sendgrid.SendGridAPIClient("a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+sendgrid.SendGridAPIClient(api_key="a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+slack_sdk.WebClient("a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+slack_sdk.WebClient(token="a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+slackclient.SlackClient("a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+github.Github("a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+github.Github(user, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+gitlab.Gitlab(url, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+gitlab.Gitlab(private_token="a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+telegram.Bot("a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+telebot.TeleBot("a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+tweepy.OAuthHandler(id, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+tweepy.OAuth1UserHandler(id, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+requests_oauthlib.OAuth1Session(id, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+requests_oauthlib.OAuth1(id, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+stripe.api_key = "a-very-quiet-word"
+# ruleid: python-auth-hardcoded-password-argument
+stripe.StripeClient("a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+openai.api_key = "a-very-quiet-word"
+# ruleid: python-auth-hardcoded-password-argument
+openai.OpenAI(api_key="a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+anthropic.Anthropic(api_key="a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+mailchimp_transactional.Client("a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+algoliasearch.search_client.SearchClient.create(id, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+pusher.Pusher(id, key, "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+boto.connect_ses(id, "a-very-quiet-word")
+archive = ftplib.FTP("files.example.org")
+# ruleid: python-auth-hardcoded-password-argument
+archive.login("app", "a-very-quiet-word")
+box = imaplib.IMAP4_SSL("mail.example.org")
+# ruleid: python-auth-hardcoded-password-argument
+box.login("app", "a-very-quiet-word")
+with imaplib.IMAP4_SSL("mail.example.org") as other_box:
+    # ruleid: python-auth-hardcoded-password-argument
+    other_box.login("app", "a-very-quiet-word")
+shell = paramiko.SSHClient()
+# ruleid: python-auth-hardcoded-password-argument
+shell.connect(host, 22, "app", "a-very-quiet-word")
+# ok: python-auth-hardcoded-password-argument
+requests.get(url, auth=(user, os.environ["API_PASSWORD"]))

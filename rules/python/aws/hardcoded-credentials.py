@@ -8,42 +8,42 @@ from aiobotocore.session import get_session
 from boto3 import Session, client as make_client
 
 KEY_ID = os.environ["KEY_ID"]
-LONG = "0123456789abcdef0123456789abcdef01234567"
+# ruleid: python-aws-hardcoded-credentials
+LONG = "{{base64:40}}"
 OPTIONS = {
     "region_name": "eu-west-1",
     "aws_access_key_id": KEY_ID,
-    "aws_secret_access_key": "0123456789abcdef0123456789abcdef01234567",
+    # ruleid: python-aws-hardcoded-credentials
+    "aws_secret_access_key": "{{base64:40}}",
 }
 
 # ruleid: python-aws-hardcoded-credentials
-s3 = boto3.client("s3", aws_access_key_id=KEY_ID, aws_secret_access_key="0123456789abcdef0123456789abcdef01234567")
-# ruleid: python-aws-hardcoded-credentials
+s3 = boto3.client("s3", aws_access_key_id=KEY_ID, aws_secret_access_key="{{base64:40}}")
 table = aws.resource(
     "dynamodb",
     region_name="eu-west-1",
-    aws_secret_access_key=LONG,
+    # ruleid: python-aws-hardcoded-credentials
+    aws_secret_access_key="{{base64:40}}",
     aws_access_key_id=KEY_ID,
 )
-# ruleid: python-aws-hardcoded-credentials
 session = Session(aws_access_key_id=KEY_ID, aws_secret_access_key=LONG)
-# ruleid: python-aws-hardcoded-credentials
 queue = make_client("sqs", **OPTIONS)
 # ruleid: python-aws-hardcoded-credentials
-low = botocore.session.get_session().create_client("s3", aws_secret_access_key=LONG, aws_access_key_id=KEY_ID)
+low = botocore.session.get_session().create_client("s3", aws_secret_access_key="{{base64:40}}", aws_access_key_id=KEY_ID)
 # ruleid: python-aws-hardcoded-credentials
-other = aioboto3.Session(aws_secret_access_key=LONG)
+other = aioboto3.Session(aws_secret_access_key="{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-os.environ["AWS_SECRET_ACCESS_KEY"] = LONG
+os.environ["AWS_SECRET_ACCESS_KEY"] = "{{base64:40}}"
 # ruleid: python-aws-hardcoded-credentials
-with_default = boto3.client("s3", aws_secret_access_key=os.environ.get("SECRET", LONG))
+with_default = boto3.client("s3", aws_secret_access_key=os.environ.get("SECRET", "{{base64:40}}"))
 
 
 class Storage:
-    SECRET = "0123456789abcdef0123456789abcdef01234567"
-    OPTIONS = {"aws_secret_access_key": "0123456789abcdef0123456789abcdef01234567"}
+    # ruleid: python-aws-hardcoded-credentials
+    SECRET = "{{base64:40}}"
+    OPTIONS = {"aws_secret_access_key": "{{base64:40}}"}
 
     def __init__(self):
-        # ruleid: python-aws-hardcoded-credentials
         self.client = boto3.client("s3", aws_access_key_id=KEY_ID, aws_secret_access_key=self.SECRET)
         # todoruleid: python-aws-hardcoded-credentials
         self.other = boto3.client("s3", **self.OPTIONS)
@@ -51,7 +51,7 @@ class Storage:
 
 async def upload():
     # ruleid: python-aws-hardcoded-credentials
-    async with get_session().create_client("s3", aws_secret_access_key=LONG, aws_access_key_id=KEY_ID) as s3:
+    async with get_session().create_client("s3", aws_secret_access_key="{{base64:40}}", aws_access_key_id=KEY_ID) as s3:
         await s3.list_buckets()
 
 
@@ -77,56 +77,55 @@ import requests_aws4auth
 import s3fs
 
 # ruleid: python-aws-hardcoded-credentials
-boto3.client("s3", aws_session_token="0123456789abcdef0123456789abcdef01234567")
+boto3.client("s3", aws_session_token="{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-boto3.client("s3", aws_secret_access_key=os.getenv("SECRET_KEY", "0123456789abcdef0123456789abcdef01234567"))
+boto3.client("s3", aws_secret_access_key=os.getenv("SECRET_KEY", "{{base64:40}}"))
 # ruleid: python-aws-hardcoded-credentials
-os.environ["AWS_SESSION_TOKEN"] = "0123456789abcdef0123456789abcdef01234567"
+os.environ["AWS_SESSION_TOKEN"] = "{{base64:40}}"
 # ruleid: python-aws-hardcoded-credentials
-os.environ.setdefault("AWS_SECRET_ACCESS_KEY", "0123456789abcdef0123456789abcdef01234567")
+os.environ.setdefault("AWS_SECRET_ACCESS_KEY", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-botocore.credentials.Credentials("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+botocore.credentials.Credentials("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-botocore.credentials.Credentials(secret_key="0123456789abcdef0123456789abcdef01234567")
+botocore.credentials.Credentials(secret_key="{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-botocore.credentials.ReadOnlyCredentials("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+botocore.credentials.ReadOnlyCredentials("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-session.set_credentials("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+session.set_credentials("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-requests_aws4auth.AWS4Auth("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+requests_aws4auth.AWS4Auth("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-boto.connect_s3("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+boto.connect_s3("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-boto.connect_ec2("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+boto.connect_ec2("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-boto.connect_sqs("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+boto.connect_sqs("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-boto.connect_dynamodb("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+boto.connect_dynamodb("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-boto.s3.connection.S3Connection("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+boto.s3.connection.S3Connection("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-boto.ec2.connection.EC2Connection("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+boto.ec2.connection.EC2Connection("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-s3fs.S3FileSystem(secret="0123456789abcdef0123456789abcdef01234567")
+s3fs.S3FileSystem(secret="{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-boto3.client("s3", "eu-west-1", None, True, True, None, "ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+boto3.client("s3", "eu-west-1", None, True, True, None, "ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-boto3.Session("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+boto3.Session("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 # ruleid: python-aws-hardcoded-credentials
-boto3.session.Session("ABCDEFGHIJKLMNOPQRST", "0123456789abcdef0123456789abcdef01234567")
+boto3.session.Session("ABCDEFGHIJKLMNOPQRST", "{{base64:40}}")
 
 
 def pick(region):
-    options = {"aws_access_key_id": KEY_ID, "aws_secret_access_key": "0123456789abcdef0123456789abcdef01234567"}
-    options["region_name"] = region
     # ruleid: python-aws-hardcoded-credentials
+    options = {"aws_access_key_id": KEY_ID, "aws_secret_access_key": "{{base64:40}}"}
+    options["region_name"] = region
     a = boto3.client("s3", **options)
     # ruleid: python-aws-hardcoded-credentials
-    more = dict(aws_access_key_id=KEY_ID, aws_secret_access_key="0123456789abcdef0123456789abcdef01234567")
-    # ruleid: python-aws-hardcoded-credentials
+    more = dict(aws_access_key_id=KEY_ID, aws_secret_access_key="{{base64:40}}")
     b = boto3.client("s3", **more)
     given = {"aws_access_key_id": KEY_ID}
-    given["aws_secret_access_key"] = "0123456789abcdef0123456789abcdef01234567"
     # ruleid: python-aws-hardcoded-credentials
+    given["aws_secret_access_key"] = "{{base64:40}}"
     c = boto3.client("s3", **given)
     return a, b, c

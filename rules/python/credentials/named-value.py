@@ -87,6 +87,10 @@ def connect(client, config, session):
     client.open(api_token=SecretStr("{{alnum:32}}"))
     # ruleid: python-credentials-named-value
     key = lambda password="Winter2023!": password
+    # ruleid: python-credentials-named-value
+    headers = {"Authorization": "Bearer {{alnum:40}}"}
+    # ok: python-credentials-named-value
+    headers = {"Authorization": f"Bearer {headers}", "Proxy-Authorization": "Bearer token"}
     # ok: python-credentials-named-value
     client.login(user="app", password=config["password"])
     # ok: python-credentials-named-value

@@ -5,19 +5,19 @@ from Crypto.Cipher import AES
 from cryptography.fernet import Fernet
 from itsdangerous import URLSafeTimedSerializer as Tokens
 
-KEY = b"0123456789abcdef"
+# ruleid: python-crypto-hardcoded-key
+KEY = b"a-very-quiet-key"
 
 
 def seal(data):
     # ruleid: python-crypto-hardcoded-key
-    a = Fernet(b"MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=")
-    # ruleid: python-crypto-hardcoded-key
+    a = Fernet(b"{{base64:43}}=")
     b = AES.new(
         KEY,
         AES.MODE_GCM,
     )
     # ruleid: python-crypto-hardcoded-key
-    c = hmac.new(b"0123456789abcdef", data, "sha256")
+    c = hmac.new(b"a-very-quiet-key", data, "sha256")
     # ruleid: python-crypto-hardcoded-key
     d = Tokens("a-very-quiet-word")
     return a, b, c, d
@@ -65,4 +65,51 @@ itsdangerous.Signer("a-very-quiet-word")
 # ok: python-crypto-hardcoded-key
 hmac.new(b"<the key>", body, "sha256")
 # ok: python-crypto-hardcoded-key
-itsdangerous.Signer("changeme")
+itsdangerous.Signer("${SIGNER}")
+import Crypto.Cipher
+import cryptography.hazmat.primitives.hmac
+import django.core.signing
+import hashlib
+import jose.jws
+import pyotp
+
+# ruleid: python-crypto-hardcoded-key
+hmac.new(key="a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+hmac.HMAC("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+hmac.digest("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+cryptography.hazmat.primitives.hmac.HMAC("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+cryptography.fernet.Fernet(key="a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+cryptography.hazmat.primitives.ciphers.algorithms.TripleDES("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+cryptography.hazmat.primitives.ciphers.algorithms.ChaCha20("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+Crypto.Cipher.AES.new(key="a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+Crypto.Cipher.DES.new("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+Crypto.Cipher.DES3.new("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+Crypto.Cipher.ARC4.new("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+Crypto.Cipher.Blowfish.new("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+hashlib.blake2b(key="a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+pyotp.TOTP("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+pyotp.HOTP("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+django.core.signing.Signer("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+django.core.signing.TimestampSigner("a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+django.core.signing.dumps(key="a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+django.core.signing.loads(key="a-very-quiet-word")
+# ruleid: python-crypto-hardcoded-key
+jose.jws.sign(data, "a-very-quiet-word")

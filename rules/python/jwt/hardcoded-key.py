@@ -3,13 +3,13 @@ import os
 import jwt
 from jose import jwt as jose
 
+# ruleid: python-jwt-hardcoded-key
 KEY = "a-very-quiet-word"
 
 
 def tokens(app, claims, token):
     # ruleid: python-jwt-hardcoded-key
     a = jwt.encode(claims, "a-very-quiet-word", algorithm="HS256")
-    # ruleid: python-jwt-hardcoded-key
     b = jose.decode(
         token,
         KEY,

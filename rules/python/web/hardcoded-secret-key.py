@@ -4,21 +4,21 @@ from fastapi import FastAPI
 from flask import Flask
 from starlette.middleware.sessions import SessionMiddleware
 
+# ruleid: python-web-hardcoded-secret-key
 KEY = "a-very-quiet-word"
 app = Flask(__name__)
 api = FastAPI()
 
 # ruleid: python-web-hardcoded-secret-key
 app.config["SECRET_KEY"] = "a-very-quiet-word"
-# ruleid: python-web-hardcoded-secret-key
 app.secret_key = KEY
-# ruleid: python-web-hardcoded-secret-key
 app.config.update(
     DEBUG=False,
+    # ruleid: python-web-hardcoded-secret-key
     SECRET_KEY=b"a-very-quiet-word",
 )
 # ruleid: python-web-hardcoded-secret-key
-api.add_middleware(SessionMiddleware, secret_key=KEY)
+api.add_middleware(SessionMiddleware, secret_key="a-very-quiet-word")
 # ruleid: python-web-hardcoded-secret-key
 app.config["SECRET_KEY"] = os.environ.get("SECRET_KEY", "a-very-quiet-word")
 

@@ -1,45 +1,45 @@
 require "aws-sdk-s3"
 
-SECRET = "not-a-real-secret-only-forty-characters-"
+# ruleid: ruby-aws-literal-credentials
+SECRET = "{{base64:40}}"
 AWS_OPTIONS = {
   region: "us-east-1",
   access_key_id: "NOT-A-REAL-KEY-ID",
-  secret_access_key: "not-a-real-secret-only-forty-characters-"
+  # ruleid: ruby-aws-literal-credentials
+  secret_access_key: "{{base64:40}}"
 }.freeze
 
 class Uploads
   def clients
-    # ruleid: ruby-aws-literal-credentials
     s3 = Aws::S3::Client.new(
       region: "us-east-1",
       access_key_id: "NOT-A-REAL-KEY-ID",
-      secret_access_key: "not-a-real-secret-only-forty-characters-"
+      # ruleid: ruby-aws-literal-credentials
+      secret_access_key: "{{base64:40}}"
     )
     # ruleid: ruby-aws-literal-credentials
-    AWS.config(:access_key_id => "NOT-A-REAL-KEY-ID", :secret_access_key => "not-a-real-secret-only-forty-characters-")
+    AWS.config(:access_key_id => "NOT-A-REAL-KEY-ID", :secret_access_key => "{{base64:40}}")
     # ruleid: ruby-aws-literal-credentials
-    Aws.config.update({ credentials: Aws::Credentials.new("NOT-A-REAL-KEY-ID", "not-a-real-secret-only-forty-characters-") })
+    Aws.config.update({ credentials: Aws::Credentials.new("NOT-A-REAL-KEY-ID", "{{base64:40}}") })
     # ruleid: ruby-aws-literal-credentials
-    Aws.config[:credentials] = Aws::Credentials.new("NOT-A-REAL-KEY-ID", SECRET)
-    # ruleid: ruby-aws-literal-credentials
+    Aws.config[:credentials] = Aws::Credentials.new("NOT-A-REAL-KEY-ID", "{{base64:40}}")
     Aws::SQS::Client.new(access_key_id: ENV["KEY_ID"], secret_access_key: SECRET)
-    # ruleid: ruby-aws-literal-credentials
     Aws::DynamoDB::Client.new(**AWS_OPTIONS)
     # ruleid: ruby-aws-literal-credentials
-    AWS::S3.new access_key_id: "NOT-A-REAL-KEY-ID", secret_access_key: "not-a-real-secret-only-forty-characters-"
+    AWS::S3.new access_key_id: "NOT-A-REAL-KEY-ID", secret_access_key: "{{base64:40}}"
     # ruleid: ruby-aws-literal-credentials
-    Fog::Storage.new(provider: "AWS", aws_access_key_id: "NOT-A-REAL-KEY-ID", aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
-    secret = "not-a-real-secret-only-forty-characters-"
+    Fog::Storage.new(provider: "AWS", aws_access_key_id: "NOT-A-REAL-KEY-ID", aws_secret_access_key: "{{base64:40}}")
     # ruleid: ruby-aws-literal-credentials
+    secret = "{{base64:40}}"
     ::Aws::EC2::Resource.new(access_key_id: id, secret_access_key: secret)
   end
 
   CarrierWave.configure do |config|
-    # ruleid: ruby-aws-literal-credentials
     config.fog_credentials = {
       provider: "AWS",
       aws_access_key_id: "NOT-A-REAL-KEY-ID",
-      aws_secret_access_key: "not-a-real-secret-only-forty-characters-"
+      # ruleid: ruby-aws-literal-credentials
+      aws_secret_access_key: "{{base64:40}}"
     }
   end
 
@@ -62,51 +62,50 @@ class Uploads
 end
 
 # Each of the other forms once.
-options = { region: "eu-west-1", secret_access_key: "not-a-real-secret-only-forty-characters-" }
-frozen = { secret_access_key: "not-a-real-secret-only-forty-characters-" }.freeze
+options = { region: "eu-west-1", secret_access_key: "{{base64:40}}" }
 # ruleid: ruby-aws-literal-credentials
-Aws.config.update(secret_access_key: "not-a-real-secret-only-forty-characters-")
+frozen = { secret_access_key: "{{base64:40}}" }.freeze
 # ruleid: ruby-aws-literal-credentials
-AWS::S3::Client.new(secret_access_key: "not-a-real-secret-only-forty-characters-")
+Aws.config.update(secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-Aws.config = { secret_access_key: "not-a-real-secret-only-forty-characters-" }
+AWS::S3::Client.new(secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-Aws.config[:secret_access_key] = "not-a-real-secret-only-forty-characters-"
+Aws.config = { secret_access_key: "{{base64:40}}" }
 # ruleid: ruby-aws-literal-credentials
-AWS::Credentials.new("NOT-A-REAL-KEY-ID", "not-a-real-secret-only-forty-characters-")
+Aws.config[:secret_access_key] = "{{base64:40}}"
 # ruleid: ruby-aws-literal-credentials
-Aws::S3::Bucket.new(secret_access_key: "not-a-real-secret-only-forty-characters-")
+AWS::Credentials.new("NOT-A-REAL-KEY-ID", "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-AWS::S3::Base.establish_connection!(secret_access_key: "not-a-real-secret-only-forty-characters-")
+Aws::S3::Bucket.new(secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-RightAws::response.new("NOT-A-REAL-KEY-ID", "not-a-real-secret-only-forty-characters-")
+AWS::S3::Base.establish_connection!(secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-Fog::Compute.new(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+RightAws::response.new("NOT-A-REAL-KEY-ID", "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-Fog::DNS.new(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+Fog::Compute.new(aws_secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-Fog::AWS::fetch.new(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+Fog::DNS.new(aws_secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-Fog::Compute::AWS.new(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+Fog::AWS::fetch.new(aws_secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-Fog::Storage::AWS.new(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+Fog::Compute::AWS.new(aws_secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-config.aws_credentials = { secret_access_key: "not-a-real-secret-only-forty-characters-" }
+Fog::Storage::AWS.new(aws_secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-has_attached_file(s3_credentials: { secret_access_key: "not-a-real-secret-only-forty-characters-" })
+config.aws_credentials = { secret_access_key: "{{base64:40}}" }
 # ruleid: ruby-aws-literal-credentials
-Shrine::Storage::S3.new(secret_access_key: "not-a-real-secret-only-forty-characters-")
+has_attached_file(s3_credentials: { secret_access_key: "{{base64:40}}" })
 # ruleid: ruby-aws-literal-credentials
-Aws::Sigv4::Signer.new(secret_access_key: "not-a-real-secret-only-forty-characters-")
+Shrine::Storage::S3.new(secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-AssetSync.configure(aws_secret_access_key: "not-a-real-secret-only-forty-characters-")
+Aws::Sigv4::Signer.new(secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-config.aws_secret_access_key = "not-a-real-secret-only-forty-characters-"
+AssetSync.configure(aws_secret_access_key: "{{base64:40}}")
 # ruleid: ruby-aws-literal-credentials
-ENV["AWS_SECRET_ACCESS_KEY"] = "not-a-real-secret-only-forty-characters-"
+config.aws_secret_access_key = "{{base64:40}}"
 # ruleid: ruby-aws-literal-credentials
-ENV["AWS_SECRET_KEY"] = "not-a-real-secret-only-forty-characters-"
+ENV["AWS_SECRET_ACCESS_KEY"] = "{{base64:40}}"
 # ruleid: ruby-aws-literal-credentials
+ENV["AWS_SECRET_KEY"] = "{{base64:40}}"
 Aws::S3::Client.new(frozen)
-# ruleid: ruby-aws-literal-credentials
 Aws::S3::Client.new(**frozen)

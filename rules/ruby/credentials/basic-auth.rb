@@ -1,9 +1,9 @@
 class AdminController < ApplicationController
+  # ruleid: ruby-credentials-basic-auth
   PASSWORD = "not-a-real-password"
 
   # ruleid: ruby-credentials-basic-auth
   http_basic_authenticate_with name: "admin", password: "not-a-real-password"
-  # ruleid: ruby-credentials-basic-auth
   http_basic_authenticate_with :name => "admin", :password => PASSWORD, :except => :index
   # ok: ruby-credentials-basic-auth
   http_basic_authenticate_with name: "admin", password: ENV.fetch("ADMIN_PASSWORD")
@@ -11,15 +11,15 @@ class AdminController < ApplicationController
   http_basic_authenticate_with name: "admin", password: Rails.application.credentials.admin_password
 
   def check
-    # ruleid: ruby-credentials-basic-auth
     authenticate_or_request_with_http_basic do |name, password|
+      # ruleid: ruby-credentials-basic-auth
       name == "admin" && password == "not-a-real-password"
     end
   end
 end
 
-# ruleid: ruby-credentials-basic-auth
 use Rack::Auth::Basic, "Restricted" do |username, password|
+  # ruleid: ruby-credentials-basic-auth
   username == "admin" and password == "not-a-real-password"
 end
 # ok: ruby-credentials-basic-auth
@@ -30,18 +30,18 @@ end
 # ok: ruby-credentials-basic-auth
 http_basic_authenticate_with name: "admin", password: "<password>"
 
-# ruleid: ruby-credentials-basic-auth
 authenticate_with_http_basic do |name, password|
+  # ruleid: ruby-credentials-basic-auth
   password == "not-a-real-password"
 end
 
-# ruleid: ruby-credentials-basic-auth
 use Rack::Auth::Basic do |name, password|
+  # ruleid: ruby-credentials-basic-auth
   password == "not-a-real-password"
 end
 
-# ruleid: ruby-credentials-basic-auth
 use Rack::Auth::Basic, "Restricted" do |name, password|
+  # ruleid: ruby-credentials-basic-auth
   [name, password] == ["admin", "not-a-real-password"]
 end
 

@@ -1,19 +1,19 @@
 class Stores
+  # ruleid: ruby-credentials-client-password
   PASSWORD = "not-a-real-password"
 
   def connect
     # ruleid: ruby-credentials-client-password
     Mysql2::Client.new(host: "db1", username: "app", password: "not-a-real-password")
-    # ruleid: ruby-credentials-client-password
     PG.connect(:host => "db1", :password => PASSWORD)
     # ruleid: ruby-credentials-client-password
     request.basic_auth("app", "not-a-real-password")
     # ruleid: ruby-credentials-client-password
     Net::SSH.start("host", "app", password: "not-a-real-password") { |ssh| ssh.exec!("uptime") }
-    # ruleid: ruby-credentials-client-password
     ActiveRecord::Base.establish_connection(
       adapter: "postgresql",
       host: "db1",
+      # ruleid: ruby-credentials-client-password
       password: "not-a-real-password"
     )
   end
@@ -107,3 +107,79 @@ OpenSSL::PKCS12.new(pem, "not-a-real-password")
 key.export(cipher, "not-a-real-password")
 # ruleid: ruby-credentials-client-password
 key.to_pem(cipher, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Mysql2::EM::Client.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Trilogy.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+PG.connect(host, port, opts, tty, base, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+PG::Connection.new(host, port, opts, tty, base, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Dalli::Client.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Elasticsearch::Client.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Elasticsearch::Client.new(api_key: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+OpenSearch::Client.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+InfluxDB::Client.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Net::HTTP::Proxy(host, port, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Net::HTTP.new(host, port, at, via, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+HTTParty.get(basic_auth: {password: "not-a-real-password"})
+# ruleid: ruby-credentials-client-password
+basic_auth(user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+http.basic_auth(user: user, pass: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+RestClient::Resource.new(url, user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+RestClient::Resource.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+conn.request(:authorization, "Bearer", "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+conn.request(:token_auth, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+http.auth("not-a-real-password")
+# ruleid: ruby-credentials-client-password
+ldap.auth(user, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Savon.client(basic_auth: [user, "not-a-real-password"])
+# ruleid: ruby-credentials-client-password
+open(url, http_basic_authentication: [user, "not-a-real-password"])
+# ruleid: ruby-credentials-client-password
+URI.open(url, http_basic_authentication: [user, "not-a-real-password"])
+# ruleid: ruby-credentials-client-password
+Faraday.new(password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Mailgun::Client.new("not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Postmark::ApiClient.new("not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Pusher::Client.new(secret: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Gitlab.client(private_token: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Contentful::Client.new(access_token: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Shopify::Session.new(base, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Telegram::Bot::Client.run("not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Telegram::Bot::Client.new("not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Discordrb::Bot.new(token: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+OAuth::Consumer.new(id, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+OAuth2::Client.new(id, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+provider(:name, id, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+config.omniauth(:name, id, "not-a-real-password")
+# ok: ruby-credentials-client-password
+PG.connect(host: "127.0.0.1", user: "app", password: "not-a-real-password")

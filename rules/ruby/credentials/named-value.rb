@@ -83,6 +83,10 @@ class Client
     password { "Winter2023!" }
     # ruleid: ruby-credentials-named-value
     setting(:api_key) { "{{alnum:32}}" }
+    # ruleid: ruby-credentials-named-value
+    headers = { "Authorization" => "Bearer {{alnum:40}}" }
+    # ok: ruby-credentials-named-value
+    headers = { "Authorization" => "Bearer #{token}", "Proxy-Authorization" => "Bearer token" }
     # ok: ruby-credentials-named-value
     open(user: "app", password: config[:password])
     # ok: ruby-credentials-named-value

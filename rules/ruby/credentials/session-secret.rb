@@ -1,10 +1,10 @@
 require "sinatra"
 
+# ruleid: ruby-credentials-session-secret
 SECRET = "not-a-real-session-secret"
 
 # ruleid: ruby-credentials-session-secret
 set :session_secret, "not-a-real-session-secret"
-# ruleid: ruby-credentials-session-secret
 use Rack::Session::Cookie, key: "rack.session", :secret => SECRET
 # ruleid: ruby-credentials-session-secret
 Rails.application.config.secret_key_base = 'not-a-real-session-secret'

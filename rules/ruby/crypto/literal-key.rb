@@ -1,3 +1,4 @@
+# ruleid: ruby-crypto-literal-key
 KEY = "not-a-real-key-of-32-characters!"
 
 class Vault
@@ -5,7 +6,6 @@ class Vault
     cipher = OpenSSL::Cipher.new("aes-256-gcm").encrypt
     # ruleid: ruby-crypto-literal-key
     cipher.key = "not-a-real-key-of-32-characters!"
-    # ruleid: ruby-crypto-literal-key
     ActiveSupport::MessageEncryptor.new(KEY)
     # ruleid: ruby-crypto-literal-key
     OpenSSL::HMAC.hexdigest("SHA256", "not-a-real-key", data)
@@ -57,3 +57,23 @@ config.active_record.encryption.primary_key = "not-a-real-key-of-32-characters!"
 config.active_record.encryption.deterministic_key = "not-a-real-key-of-32-characters!"
 # ruleid: ruby-crypto-literal-key
 config.active_record.encryption.key_derivation_salt = "not-a-real-key-of-32-characters!"
+# ruleid: ruby-crypto-literal-key
+OpenSSL::HMAC.base64digest(digest, "not-a-real-secret", data)
+# ruleid: ruby-crypto-literal-key
+Digest::HMAC.hexdigest(data, "not-a-real-secret", digest)
+# ruleid: ruby-crypto-literal-key
+Gibberish::AES.new("not-a-real-secret")
+# ruleid: ruby-crypto-literal-key
+Gibberish::AES::CBC.new("not-a-real-secret")
+# ruleid: ruby-crypto-literal-key
+AESCrypt.encrypt(data, "not-a-real-secret")
+# ruleid: ruby-crypto-literal-key
+AESCrypt.decrypt(data, "not-a-real-secret")
+# ruleid: ruby-crypto-literal-key
+Fernet.generate("not-a-real-secret")
+# ruleid: ruby-crypto-literal-key
+Fernet.verifier("not-a-real-secret")
+# ruleid: ruby-crypto-literal-key
+ROTP::TOTP.new("not-a-real-secret")
+# ruleid: ruby-crypto-literal-key
+ROTP::HOTP.new("not-a-real-secret")

@@ -1,13 +1,13 @@
+# ruleid: ruby-jwt-literal-secret
 JWT_KEY = "not-a-real-secret"
 
 class Tokens
   def issue(user)
     # ruleid: ruby-jwt-literal-secret
     JWT.encode({ sub: user.id }, "not-a-real-secret", "HS256")
-    # ruleid: ruby-jwt-literal-secret
     JWT.decode(token, JWT_KEY, true, algorithm: "HS256")
-    secret = "not-a-real-secret"
     # ruleid: ruby-jwt-literal-secret
+    secret = "not-a-real-secret"
     JWT.encode payload, secret
   end
 
