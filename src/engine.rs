@@ -130,6 +130,11 @@ impl Engine {
         findings
     }
 
+    /// Joins findings of different files that are one; they must be in the order of their places.
+    pub fn join(&self, findings: &mut Vec<Finding>) {
+        self.secrets.join(findings);
+    }
+
     /// What the pattern rules find that is at least this sure. The unit is parsed only when a rule can find such.
     #[must_use]
     pub fn patterns(&self, unit: &Unit, hits: &Hits, least: Confidence) -> (Vec<Finding>, Vec<Note>) {

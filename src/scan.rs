@@ -257,6 +257,7 @@ fn join(part: Part, troubles: &[Trouble], engine: &Engine, options: &Options) ->
     notes.extend(disregarded(suppressed, options));
     notes.sort();
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
+    engine.join(&mut findings);
     let all = findings.len();
     findings.retain(|it| it.severity >= options.severity && it.confidence >= options.confidence);
     let hidden = all - findings.len();

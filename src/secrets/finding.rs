@@ -1,49 +1,65 @@
 //! A resolved candidate as a finding: place, words, redaction, rank.
 
-use super::resolve::Resolved;
+use std::fmt::Write as _;
+
+use super::resolve::{Paired, Resolved};
 use super::rule::Rule;
 use super::validate::Proof;
 use crate::finding::{Confidence, Excerpt, Finding, Place, Related, Secret, Severity, redact, secret_rank};
 use crate::source::{Source, Span};
 
 pub(super) fn findings(rules: &[Rule], source: &Source, resolved: Vec<Resolved>) -> Vec<Finding> {
-    let secrets: Vec<Span> =
-        resolved.iter().flat_map(|r| r.paired.iter().chain([&r.candidate.found]).map(|m| m.secret)).collect();
-    resolved.into_iter().map(|r| finding(&rules[r.candidate.rule as usize], source, &r, &secrets)).collect()
+    let secrets: Vec<Span> = resolved
+        .iter()
+        .flat_map(|r| r.paired.iter().map(|it| it.found).chain([r.candidate.found]))
+        .map(|found| found.secret)
+        .collect();
+    resolved.into_iter().map(|r| finding(rules, source, &r, &secrets)).collect()
 }
 
-fn finding(rule: &Rule, source: &Source, resolved: &Resolved, secrets: &[Span]) -> Finding {
+fn finding(rules: &[Rule], source: &Source, resolved: &Resolved, secrets: &[Span]) -> Finding {
+    let rule = &rules[resolved.candidate.rule as usize];
     let span = resolved.candidate.found.secret;
     // What is worth hiding is the secret of a pair, not the name it goes by.
-    let hidden = resolved.paired.first().map_or(span, |m| m.secret);
+    let hidden = resolved.paired.first().map_or(span, |it| it.found.secret);
     let value = source.slice(hidden).to_owned();
     let redacted = redact(&value);
-    let mut facts = Vec::new();
-    if let Some(decode) = rule.decode {
-        facts.extend(decode(source.slice(span)));
-    }
+    let facts = rule.decode.map(|decode| decode(source.slice(span))).unwrap_or_default();
+    let known = rule.known.iter().find(|(value, _)| facts.iter().any(|(_, fact)| fact == value));
+    let severity = if known.is_some() { Severity::Low } else { severity(rule, resolved) };
     Finding {
         rule: rule.info.id.clone(),
         place: Place::new(source, span),
-        message: message(rule, resolved),
-        severity: if resolved.paired.is_empty() { rule.info.severity } else { Severity::Critical },
+        message: message(rule, resolved, &facts, known.map(|(_, what)| what.as_str())),
+        severity,
         confidence: confidence(rule, source, resolved),
         excerpt: excerpt(source, span, secrets),
         line_hash: String::new(),
-        related: resolved
-            .paired
-            .iter()
-            .map(|m| Related {
-                place: Place::new(source, m.secret),
-                message: "the secret that completes it".to_owned(),
-            })
-            .collect(),
+        related: resolved.paired.iter().map(|it| related(rules, source, it)).collect(),
         trace: Vec::new(),
         identity: String::new(),
         secret: (!hidden.is_empty()).then_some(Secret { value, redacted, span: hidden, specificity: rule.specificity }),
         fix: None,
         facts,
     }
+}
+
+fn related(rules: &[Rule], source: &Source, paired: &Paired) -> Related {
+    let title = &rules[paired.rule as usize].info.title;
+    Related { place: Place::new(source, paired.found.secret), message: format!("{title}, which completes it") }
+}
+
+/// What a finding is once the things stand there that complete it: as bad as a credential that works, and what expires
+/// a little less.
+pub(super) const fn raised(severity: Severity) -> Severity {
+    match severity {
+        Severity::Low => Severity::Medium,
+        Severity::Medium | Severity::High | Severity::Critical => Severity::Critical,
+    }
+}
+
+fn severity(rule: &Rule, resolved: &Resolved) -> Severity {
+    if resolved.paired.iter().any(|it| it.slot == 0) { raised(rule.info.severity) } else { rule.info.severity }
 }
 
 /// A finding in a text inside the source, as one of the source itself: at the place where that text stands.
@@ -68,11 +84,19 @@ pub(super) fn lift(mut found: Finding, source: &Source, outer: impl Fn(Span) -> 
     found
 }
 
-fn message(rule: &Rule, resolved: &Resolved) -> String {
-    if resolved.paired.is_empty() {
-        return rule.info.message.clone();
+/// What is said where the secret of an id stands in the same file.
+const BESIDE: &str = "Its secret stands beside it: whoever reads this file can use both.";
+
+fn message(rule: &Rule, resolved: &Resolved, facts: &[(String, String)], known: Option<&str>) -> String {
+    let mut message = rule.info.message.clone();
+    for (name, value) in facts {
+        let _ = write!(message, " Its {} is {value}.", name.replace('-', " "));
     }
-    format!("{} Its secret stands beside it: whoever reads this file can use both.", rule.info.message)
+    let beside = resolved.paired.iter().any(|it| it.slot == 0).then_some(BESIDE);
+    for more in known.into_iter().chain(beside) {
+        let _ = write!(message, " {more}");
+    }
+    message
 }
 
 fn confidence(rule: &Rule, source: &Source, resolved: &Resolved) -> Confidence {

@@ -7,9 +7,11 @@ mod candidate;
 mod decide;
 mod finding;
 mod layers;
+mod pair;
 mod program;
 mod resolve;
 mod rule;
+mod siblings;
 mod validate;
 
 pub use rule::default_info;
@@ -89,6 +91,11 @@ impl Secrets {
         let mut inner = Inner { secrets: self, prefilter, source, budget, known, out: Vec::new() };
         inner.look(source.text(), &|span| span, &mut Vec::new());
         inner.out
+    }
+
+    /// Joins what belongs together across files; findings must be in the order of their places.
+    pub fn join(&self, findings: &mut Vec<Finding>) {
+        siblings::join(&self.rules, findings);
     }
 
     /// Whether the rule of this id is one of these.

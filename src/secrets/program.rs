@@ -30,7 +30,7 @@ struct Ready {
 }
 
 /// One match: the whole, and the group that holds the secret.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Match {
     pub whole: Span,
     pub secret: Span,

@@ -1,16 +1,26 @@
 //! What is left of a text's candidates: required company, one rule for one text, and pairs.
 
 use super::candidate::Candidate;
+use super::pair::pairs;
 use super::program::Match;
 use super::rule::{Needs, Rule};
 use crate::source::Source;
+
+/// What completes a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Paired {
+    /// Which of the things that complete it.
+    pub slot: usize,
+    pub rule: u32,
+    pub found: Match,
+}
 
 /// A candidate that is a finding, and the matches that complete it.
 #[derive(Debug)]
 pub(super) struct Resolved {
     pub candidate: Candidate,
-    /// Matches of the rule that this one's pairs with, nearest to this one of all of its kind.
-    pub paired: Vec<Match>,
+    /// What completes it, in the order in which its rule asks: the rule, and its match.
+    pub paired: Vec<Paired>,
 }
 
 pub(super) fn resolve(rules: &[Rule], source: &Source, candidates: &[Candidate]) -> Vec<Resolved> {
@@ -19,17 +29,17 @@ pub(super) fn resolve(rules: &[Rule], source: &Source, candidates: &[Candidate])
     };
     let kept: Vec<Candidate> =
         candidates.iter().filter(|c| (!silent(rules, c) || completes(rules, c)) && company(c)).cloned().collect();
-    pair(rules, most_specific(rules, kept))
+    pairs(rules, source, most_specific(rules, kept))
 }
 
 /// Looked for on behalf of another rule only.
-fn silent(rules: &[Rule], candidate: &Candidate) -> bool {
+pub(super) fn silent(rules: &[Rule], candidate: &Candidate) -> bool {
     rules[candidate.rule as usize].skip_report
 }
 
 /// Whether another rule's finding is whole only with this.
-fn completes(rules: &[Rule], candidate: &Candidate) -> bool {
-    rules.iter().any(|rule| rule.pairs_with.contains(&candidate.rule))
+pub(super) fn completes(rules: &[Rule], candidate: &Candidate) -> bool {
+    rules.iter().any(|rule| rule.slot(candidate.rule).is_some())
 }
 
 fn near(source: &Source, candidate: &Candidate, other: &Candidate, needs: &Needs) -> bool {
@@ -66,31 +76,4 @@ fn most_specific(rules: &[Rule], mut candidates: Vec<Candidate>) -> Vec<Candidat
     }
     files.extend(kept.into_values());
     files
-}
-
-/// Gives each completing match to the nearest finding that it completes; it is then no finding of its own.
-fn pair(rules: &[Rule], candidates: Vec<Candidate>) -> Vec<Resolved> {
-    let mut out: Vec<Resolved> = Vec::new();
-    let mut rest: Vec<Candidate> = Vec::new();
-    for candidate in candidates {
-        if completes(rules, &candidate) {
-            rest.push(candidate);
-        } else {
-            out.push(Resolved { candidate, paired: Vec::new() });
-        }
-    }
-    for candidate in rest {
-        let at = candidate.found.secret.start;
-        let partner = out
-            .iter_mut()
-            .filter(|r| rules[r.candidate.rule as usize].pairs_with.contains(&candidate.rule))
-            .min_by_key(|r| r.candidate.found.secret.start.abs_diff(at));
-        match partner {
-            Some(partner) => partner.paired.push(candidate.found),
-            None if silent(rules, &candidate) => {}
-            None => out.push(Resolved { candidate, paired: Vec::new() }),
-        }
-    }
-    out.sort_by_key(|r| (r.candidate.found.secret, r.candidate.rule));
-    out
 }

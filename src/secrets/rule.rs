@@ -25,7 +25,10 @@ pub(super) struct Rule {
     pub value: ValueClass,
     pub check: Option<Check>,
     pub decode: Option<Decode>,
-    pub pairs_with: Vec<u32>,
+    /// What completes it: one rule of each list.
+    pub pairs_with: Vec<Vec<u32>>,
+    /// Facts that make a value harmless, and what to say of it.
+    pub known: Vec<(String, String)>,
 }
 
 /// Another rule's finding that must stand nearby.
@@ -83,6 +86,11 @@ impl Global {
 }
 
 impl Rule {
+    /// Which of the things that complete it another rule finds.
+    pub fn slot(&self, other: u32) -> Option<usize> {
+        self.pairs_with.iter().position(|rules| rules.contains(&other))
+    }
+
     /// Whether an allowlist drops everything in this file.
     pub fn allows_path(&self, path: &str) -> bool {
         let alone = |allow: &&Arc<Allow>| {
@@ -107,7 +115,8 @@ pub(super) fn compile(merged: Merged, global: &[Global], words: &mut Words, faul
                 Some(Needs { rule: index(&r.id)?, within_lines: r.within_lines, within_columns: r.within_columns })
             })
             .collect();
-        ready.pairs_with = rule.ours.pairs_with.iter().filter_map(|(id, _)| index(id)).collect();
+        let slots = rule.ours.pairs_with.iter();
+        ready.pairs_with = slots.map(|ids| ids.iter().filter_map(|(id, _)| index(id)).collect()).collect();
         rules.push(ready);
     }
     rules
@@ -147,6 +156,7 @@ fn one(rule: &TextRule, words: &mut Words) -> Rule {
         check: rule.ours.validate.as_ref().and_then(|(name, _)| validate::check(name)),
         decode: rule.ours.facts.as_ref().and_then(|(name, _)| validate::decode(name)),
         pairs_with: Vec::new(),
+        known: rule.ours.known.clone(),
     }
 }
 

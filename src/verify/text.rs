@@ -50,7 +50,8 @@ fn configs(files: &[RuleFile]) -> (Vec<Config>, Vec<RuleFault>) {
 }
 
 fn completes(configs: &[Config], id: &str) -> bool {
-    let mut asked = configs.iter().flat_map(|config| &config.rules).flat_map(|rule| &rule.ours.pairs_with);
+    let mut asked =
+        configs.iter().flat_map(|config| &config.rules).flat_map(|rule| rule.ours.pairs_with.iter().flatten());
     asked.any(|(other, _)| other == id)
 }
 

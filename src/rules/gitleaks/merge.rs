@@ -80,7 +80,7 @@ impl TextRule {
     /// The rules whose findings this one reads, and where it names them.
     fn asked(&self) -> impl Iterator<Item = (&String, crate::source::Span)> {
         let required = self.required.iter().map(|r| (&r.id, r.span));
-        required.chain(self.ours.pairs_with.iter().map(|(id, span)| (id, *span)))
+        required.chain(self.ours.pairs_with.iter().flatten().map(|(id, span)| (id, *span)))
     }
 
     /// A fault of this rule.

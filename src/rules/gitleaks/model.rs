@@ -108,10 +108,12 @@ pub struct Ours {
     pub value: Option<ValueClass>,
     /// A check of the format, by its name in `secrets/validate.rs`.
     pub validate: Option<(String, Span)>,
-    /// The rules whose findings in the same file complete this one's.
-    pub pairs_with: Vec<(String, Span)>,
+    /// The rules whose findings in the same file, or alone in a file beside it, complete this one's: one of each list.
+    pub pairs_with: Vec<Vec<(String, Span)>>,
     /// Facts to decode from the value, by their name in `secrets/validate.rs`.
     pub facts: Option<(String, Span)>,
+    /// Facts that make a value harmless, and what to say of it.
+    pub known: Vec<(String, String)>,
 }
 
 /// What a rule's secret must look like to be one.

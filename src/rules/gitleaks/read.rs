@@ -143,6 +143,7 @@ const OUR_KEYS: &[&str] = &[
     "validate",
     "pairs-with",
     "facts",
+    "known",
 ];
 
 impl Reader {
@@ -389,8 +390,14 @@ impl Reader {
                 "specificity" => ours.specificity = self.number(value, "specificity"),
                 "value" => ours.value = self.choice(value, ValueClass::from_name, "any, token, random or password"),
                 "validate" => ours.validate = named(self),
-                "pairs-with" => ours.pairs_with = self.placed_strings(value, "pairs-with"),
+                "pairs-with" => ours.pairs_with = self.alternatives(value, "pairs-with"),
                 "facts" => ours.facts = named(self),
+                "known" => {
+                    let table = self.table(value, "known");
+                    let rows = table.into_iter();
+                    ours.known =
+                        rows.filter_map(|(k, v)| Some((k.get_ref().to_string(), self.string(v, "known")?))).collect();
+                }
                 _ => self.unknown(key, OUR_KEYS),
             }
         }
@@ -458,6 +465,12 @@ impl Reader {
     fn placed_strings(&mut self, value: &Value<'_>, key: &str) -> Vec<(String, Span)> {
         let places: Vec<Span> = value.get_ref().as_array().map(|a| a.iter().map(span_of).collect()).unwrap_or_default();
         self.strings(value, key).into_iter().zip(places).collect()
+    }
+
+    /// Strings of names with `|` between those that may stand for one another.
+    fn alternatives(&mut self, value: &Value<'_>, key: &str) -> Vec<Vec<(String, Span)>> {
+        let strings = self.placed_strings(value, key).into_iter();
+        strings.map(|(names, span)| names.split('|').map(|name| (name.trim().to_owned(), span)).collect()).collect()
     }
 
     fn flag(&mut self, value: &Value<'_>, key: &str) -> bool {
