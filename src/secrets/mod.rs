@@ -157,6 +157,12 @@ impl Secrets {
     }
 }
 
+/// Whether a rule's keywords only say where to look: every match of its regex is known to hold one.
+#[must_use]
+pub fn implies_keywords(rule: &TextRule) -> bool {
+    rule.regex.as_ref().is_some_and(|regex| Program::implies(&regex.text, &rule.keywords))
+}
+
 /// The file without the rules and allowlists whose patterns cannot run; those of the binary are proved by tests.
 fn sound(mut config: Config, faults: &mut Vec<RuleFault>) -> Config {
     if !config.origin.embedded {

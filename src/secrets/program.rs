@@ -58,6 +58,11 @@ impl Program {
         })
     }
 
+    /// Whether every match is known to hold one of the keywords.
+    pub(super) fn implies(pattern: &str, keywords: &[String]) -> bool {
+        parse(pattern).is_ok_and(|hir| always_holds(&hir, keywords))
+    }
+
     /// How many groups the pattern has.
     pub(super) fn groups(pattern: &str) -> usize {
         parse(pattern).map_or(0, |hir| hir.properties().explicit_captures_len())

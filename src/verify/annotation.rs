@@ -54,6 +54,13 @@ pub fn annotations(text: &str) -> Vec<Annotation> {
     out
 }
 
+/// The sample with an empty line for every annotation.
+#[must_use]
+pub fn without_annotations(text: &str) -> String {
+    let bare = |line: &str| if parse(line).is_some() { "" } else { line }.to_owned() + "\n";
+    text.lines().map(bare).collect()
+}
+
 fn parse(line: &str) -> Option<(Expect, Vec<String>)> {
     let line = line.trim();
     let opener = OPENERS.iter().find(|opener| line.starts_with(**opener))?;

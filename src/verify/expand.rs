@@ -1,8 +1,9 @@
 //! Fills the holes of a sample, so that a rule's proof needs no secret in the repository.
 //!
 //! `{{ALPHABET:COUNT}}` becomes that many characters of the alphabet: `AKIA{{base32:16}}`. The alphabets are those of
-//! `ALPHABETS`; `basic` is a login of `deploy` with a password of so many characters, in base64. What comes out depends only on the sample's name and the hole's place in it, and is never a
-//! published value. Anything else between double braces is left as it stands.
+//! `ALPHABETS`; `basic` is a login of `deploy` with a password of so many characters, in base64. What comes out depends
+//! only on the sample's file name and the hole's place in it, and is never a published value. Anything else between
+//! double braces is left as it stands.
 
 use sha2::{Digest, Sha256};
 
@@ -27,12 +28,19 @@ const ALPHABETS: &[(&str, &[&str])] = &[
     // What people leave where a secret was.
     ("masked", &["X"]),
     ("maskedlower", &["x"]),
+    // Of the form, but no machine draws so from three letters.
+    ("few", &["ac7"]),
+    ("FEW", &["AD7"]),
+    ("fewlower", &["adg"]),
+    ("fewupper", &["ADG"]),
+    ("fewdigit", &["147"]),
     ("base58", &["123456789", "ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnopqrstuvwxyz"]),
 ];
 
 /// The sample with its holes filled.
 #[must_use]
 pub fn expand(name: &str, text: &str) -> String {
+    let name = name.rsplit('/').next().unwrap_or(name);
     let mut out = String::with_capacity(text.len() * 2);
     let (mut rest, mut nth) = (text, 0u32);
     while let Some(open) = rest.find("{{") {
@@ -99,6 +107,7 @@ mod tests {
         let text = "AKIA{{base32:16}} {{ value }} {{hex:3}} {{x:1}}";
         let once = expand("a", text);
         assert_eq!(once, expand("a", text));
+        assert_eq!(once, expand("rules/a", text));
         assert_ne!(once, expand("b", text));
         assert_eq!(once.len(), "AKIA".len() + 16 + " {{ value }} ".len() + 3 + " {{x:1}}".len());
         assert!(once.ends_with(" {{x:1}}"));

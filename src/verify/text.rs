@@ -1,10 +1,12 @@
 //! Text rules against their samples: each sample as the files it says it is.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::annotation::{Annotation, Expect, annotations};
+use super::annotation::{Annotation, Expect, annotations, without_annotations};
 use super::expand::expand;
 use super::result::RuleResult;
+use crate::finding::{Confidence, Severity};
 use crate::prefilter::{Prefilter, Words};
 use crate::rules::gitleaks::{Config, TextRule, read};
 use crate::rules::{RuleFault, RuleFile, Selection};
@@ -26,8 +28,7 @@ pub fn text_rules(files: &[RuleFile]) -> (Vec<RuleResult>, Vec<RuleFault>) {
     let Ok(prefilter) = words.build() else { return (results, faults) };
     for config in &configs {
         let home = &*config.origin.path;
-        let sample = files.iter().find(|file| file.path.strip_suffix(".txt") == home.strip_suffix(".toml"));
-        let trial = sample.map(|sample| Trial::new(sample, &secrets, &prefilter));
+        let trial = sample(files, home).map(|sample| Trial::new(sample, &secrets, &prefilter));
         let runs = |rule: &&TextRule| secrets.infos().any(|info| *info.id == *rule.id);
         let own = config.rules.iter().filter(runs).map(|rule| match &trial {
             // What only completes other rules' findings shows in theirs.
@@ -43,40 +44,57 @@ pub fn text_rules(files: &[RuleFile]) -> (Vec<RuleResult>, Vec<RuleFault>) {
     (results, faults)
 }
 
-fn configs(files: &[RuleFile]) -> (Vec<Config>, Vec<RuleFault>) {
+/// The files of text rules, read, and what is wrong in them.
+pub(super) fn configs(files: &[RuleFile]) -> (Vec<Config>, Vec<RuleFault>) {
     let written = files.iter().filter(|file| file.path.ends_with(".toml"));
     let (configs, faults): (Vec<_>, Vec<_>) = written.map(|file| read(&file.path, &file.text, false)).unzip();
     (configs, faults.into_iter().flatten().collect())
 }
 
-fn completes(configs: &[Config], id: &str) -> bool {
+/// Whether what this rule finds completes another's findings.
+pub(super) fn completes(configs: &[Config], id: &str) -> bool {
     let mut asked =
         configs.iter().flat_map(|config| &config.rules).flat_map(|rule| rule.ours.pairs_with.iter().flatten());
     asked.any(|(other, _)| other == id)
 }
 
+/// The sample that stands beside a rule file.
+pub(super) fn sample<'f>(files: &'f [RuleFile], home: &str) -> Option<&'f RuleFile> {
+    files.iter().find(|file| file.path.strip_suffix(".txt") == home.strip_suffix(".toml"))
+}
+
+/// What a report would say of a finding: rule, line, how bad, how sure, how many places beside it.
+pub(super) type Sight = (Arc<str>, u32, Severity, Confidence, usize);
+
 /// A sample, and what all rules together find in it.
-struct Trial<'f> {
+pub(super) struct Trial<'f> {
     path: &'f str,
     annotations: Vec<Annotation>,
     found: BTreeSet<(String, u32)>,
+    /// All that is found, for telling one set of rules from another.
+    pub sights: BTreeSet<Sight>,
 }
 
 impl<'f> Trial<'f> {
-    fn new(sample: &'f RuleFile, secrets: &Secrets, prefilter: &Prefilter) -> Self {
+    pub fn new(sample: &'f RuleFile, secrets: &Secrets, prefilter: &Prefilter) -> Self {
         let expanded = expand(&sample.path, &sample.text);
-        let mut found = BTreeSet::new();
-        for (name, first, part) in parts(&sample.path, &expanded) {
+        let (mut found, mut sights) = (BTreeSet::new(), BTreeSet::new());
+        // What an annotation says is no part of the file: the name of a rule often is its keyword.
+        let bare = without_annotations(&expanded);
+        for (name, first, part) in parts(&sample.path, &bare) {
             let source = Source::from_text(name, part);
             let plain = secrets.scan(&source, &prefilter.scan(part));
             for finding in secrets.scan_layers(&source, prefilter, &plain).iter().chain(&plain) {
-                found.insert((finding.rule.to_string(), finding.place.start.line + first));
+                let (rule, line) = (finding.rule.clone(), finding.place.start.line + first);
+                found.insert((rule.to_string(), line));
+                sights.insert((rule, line, finding.severity, finding.confidence, finding.related.len()));
             }
         }
-        Self { path: &sample.path, annotations: annotations(&expanded), found }
+        Self { path: &sample.path, annotations: annotations(&expanded), found, sights }
     }
 
-    fn judge(&self, file: &str, rule: &str, completes: bool) -> RuleResult {
+    /// Whether it finds what is annotated for the rule, and nothing more.
+    pub fn judge(&self, file: &str, rule: &str, completes: bool) -> RuleResult {
         let lines = |expect: Expect| -> BTreeSet<u32> {
             self.annotations.iter().filter(|a| a.rule == rule && a.expect == expect).map(|a| a.line).collect()
         };

@@ -6,45 +6,14 @@
 
 use rayon::prelude::*;
 
+use super::mutation::{Mutation, Survivor};
 use super::specimen::{Specimen, by_stem, run, stem};
 use crate::rules::RuleFile;
 use crate::rules::semgrep::{Body, Clause, Form, PatternRule, is_rules, read};
 use crate::source::{LineIndex, Span};
 
-/// How the mutants of a set of rules fared.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mutation {
-    /// How many there were.
-    pub mutants: usize,
-    /// Those that their samples do not tell from the rule, in order of file and place.
-    pub survivors: Vec<Survivor>,
-}
-
-/// An operator that a rule's samples do not need.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Survivor {
-    /// The rule file.
-    pub file: String,
-    /// The operator's line there, 1-based.
-    pub line: u32,
-    /// The rule.
-    pub rule: String,
-    /// The operator: `pattern-not`.
-    pub operator: &'static str,
-    /// The line as written.
-    pub text: String,
-}
-
-impl std::fmt::Display for Survivor {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { file, line, rule, operator, text } = self;
-        write!(f, "{file}:{line}: {rule}: dropping this `{operator}` changes nothing: {text}")
-    }
-}
-
 /// Runs the mutants of every pattern rule of `files` that passes its samples.
-#[must_use]
-pub fn mutate(files: &[RuleFile]) -> Mutation {
+pub(super) fn pattern_mutants(files: &[RuleFile]) -> Mutation {
     let samples = by_stem(files);
     let rule_files: Vec<&RuleFile> = files.iter().filter(|file| is_rules(file)).collect();
     let each = rule_files.par_iter().map(|file| {
@@ -52,17 +21,7 @@ pub fn mutate(files: &[RuleFile]) -> Mutation {
         let specimens: Vec<Specimen> = samples.iter().filter_map(|sample| Specimen::of(sample)).collect();
         read(file).0.iter().map(|rule| of_rule(file, rule, &specimens)).reduce(Mutation::and).unwrap_or_default()
     });
-    let mut all = each.reduce(Mutation::default, Mutation::and);
-    all.survivors.sort();
-    all
-}
-
-impl Mutation {
-    fn and(mut self, other: Self) -> Self {
-        self.mutants += other.mutants;
-        self.survivors.extend(other.survivors);
-        self
-    }
+    each.reduce(Mutation::default, Mutation::and)
 }
 
 fn of_rule(file: &RuleFile, rule: &PatternRule, specimens: &[Specimen]) -> Mutation {
@@ -172,7 +131,7 @@ mod tests {
         let file =
             |path: &'static str, text: String| RuleFile { path: path.into(), text: text.into(), embedded: false };
         let files = [file("r.yaml", format!("{head}{operators}")), file("r.py", SAMPLE.to_owned())];
-        let got = mutate(&files);
+        let got = pattern_mutants(&files);
         let told: Vec<(u32, &str)> = got.survivors.iter().map(|it| (it.line, it.operator)).collect();
         assert_eq!((got.mutants, told.as_slice()), (mutants, survivors), "{operators}");
     }
