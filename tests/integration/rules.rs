@@ -42,6 +42,25 @@ fn text_rules_find_what_their_samples_say() {
     assert_passed(&verify::text_rules(&files()).0);
 }
 
+/// Of a few topics, for time; `adderstone rules test --mutate` asks of all.
+#[test]
+fn samples_need_every_operator_of_their_rules() {
+    const TOPICS: &[&str] = &[
+        "python/files/",
+        "python/xml/",
+        "ruby/csrf/",
+        "ruby/redirect/",
+        "secrets/generic.",
+        "secrets/github.",
+        "secrets/keys.",
+    ];
+    let asked = |file: &RuleFile| TOPICS.iter().any(|topic| file.path.starts_with(topic));
+    let verify::Mutation { mutants, survivors } =
+        verify::mutate(&files().into_iter().filter(asked).collect::<Vec<_>>());
+    assert!(mutants > 100, "only {mutants} mutants");
+    assert_none(&survivors.iter().map(ToString::to_string).collect::<Vec<_>>());
+}
+
 /// Those whose format a check decides find few of the texts that their regex alone describes.
 #[test]
 fn text_rules_find_what_their_regexes_describe() {
