@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::finding::{Confidence, Finding, Note, Outcome};
+use crate::finding::{Confidence, Finding, Ledger, Note, Outcome};
 use crate::patterns::Patterns;
 use crate::prefilter::{self, Hits, Prefilter, Words};
 use crate::rules::gitleaks::{self, Config};
@@ -124,8 +124,14 @@ impl Engine {
     /// What the text rules find.
     #[must_use]
     pub fn secrets(&self, source: &Source, hits: &Hits) -> Vec<Finding> {
-        let mut findings = self.secrets.scan(source, hits);
-        let inner = self.secrets.scan_layers(source, &self.prefilter, &findings);
+        self.secrets_noting(source, hits, &mut Ledger::default())
+    }
+
+    /// As [`Engine::secrets`], with every decision written down.
+    #[must_use]
+    pub fn secrets_noting(&self, source: &Source, hits: &Hits, ledger: &mut Ledger) -> Vec<Finding> {
+        let mut findings = self.secrets.scan_noting(source, hits, ledger);
+        let inner = self.secrets.scan_layers(source, &self.prefilter, &findings, ledger);
         findings.extend(inner);
         findings
     }
@@ -138,12 +144,33 @@ impl Engine {
     /// What the pattern rules find that is at least this sure. The unit is parsed only when a rule can find such.
     #[must_use]
     pub fn patterns(&self, unit: &Unit, hits: &Hits, least: Confidence) -> (Vec<Finding>, Vec<Note>) {
+        self.patterns_noting(unit, hits, least, &mut Ledger::default())
+    }
+
+    /// As [`Engine::patterns`], with every decision written down.
+    #[must_use]
+    pub fn patterns_noting(
+        &self,
+        unit: &Unit,
+        hits: &Hits,
+        least: Confidence,
+        ledger: &mut Ledger,
+    ) -> (Vec<Finding>, Vec<Note>) {
+        self.patterns.note_idle(unit.language(), unit.source().path(), hits, ledger);
         let live = self.patterns.live(unit.language(), unit.source().path(), hits, least);
         if live.is_empty() {
             return (Vec::new(), Vec::new());
         }
-        let (mut findings, notes) = self.patterns.run(&live, unit.source(), unit.language(), unit.tree());
-        findings.retain(|finding| !self.secrets.allows(unit.source(), finding));
+        let (mut findings, notes) =
+            self.patterns.run_noting(&live, unit.source(), unit.language(), unit.tree(), ledger);
+        findings.retain(|finding| {
+            let allowed = self.secrets.allows(unit.source(), finding);
+            if allowed {
+                let why = || "an allowlist for all rules drops it".to_owned();
+                ledger.drop(&finding.rule, finding.place.span, why);
+            }
+            !allowed
+        });
         (findings, notes)
     }
 }

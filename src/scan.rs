@@ -13,12 +13,13 @@ use crate::credential::judge;
 use crate::discover::{self, Entry, Target, Trouble, TroubleKind, discover};
 use crate::engine::Engine;
 use crate::finding::{
-    Confidence, Finding, Locus, Note, NoteKind, Outcome, Severity, Skipped, Stats, fingerprint, hide_secrets, one_each,
+    Confidence, Decision, Finding, Ledger, Locus, Note, NoteKind, Outcome, Question, Severity, Skipped, Stats,
+    fingerprint, hide_secrets, one_each,
 };
 use crate::language::detect;
 use crate::prefilter::Hits;
 use crate::rules::RuleFault;
-use crate::source::{Encoding, Source, decode};
+use crate::source::{Encoding, Source, Span, decode};
 use crate::triage::{Subject, Suppressions};
 use crate::unit::Unit;
 
@@ -82,6 +83,8 @@ struct Part {
     /// Findings with a suppression that speaks of them.
     suppressed: usize,
     failed: bool,
+    /// What was decided, for those who ask.
+    ledger: Ledger,
 }
 
 fn map(engine: &Engine, entries: &[Entry], options: &Options) -> Part {
@@ -109,6 +112,11 @@ fn scan_entry(engine: &Engine, entry: &Entry, options: &Options, part: &mut Part
 }
 
 fn look_at(engine: &Engine, entry: &Entry, options: &Options) -> Part {
+    look_closely(engine, entry, options, None)
+}
+
+/// As [`look_at`], with what was decided about a line.
+fn look_closely(engine: &Engine, entry: &Entry, options: &Options, about: Option<&About>) -> Part {
     let mut part = Part::default();
     let mut clock = Clock::start();
     let source = match read(entry, options, &mut part) {
@@ -118,10 +126,13 @@ fn look_at(engine: &Engine, entry: &Entry, options: &Options) -> Part {
             return part;
         }
     };
+    if let Some(about) = about {
+        part.ledger = Ledger::about(about.question(&source));
+    }
     part.stats.times.read = clock.lap();
     let hits = if options.prefilter { engine.prefilter().scan(source.text()) } else { engine.prefilter().everything() };
     part.stats.times.prefilter = clock.lap();
-    let mut findings = engine.secrets(&source, &hits);
+    let mut findings = engine.secrets_noting(&source, &hits, &mut part.ledger);
     part.stats.times.secrets = clock.lap();
     let source = if entry.third_party.is_none() {
         patterns(engine, source, &hits, options.confidence, &mut findings, &mut part)
@@ -174,7 +185,7 @@ fn patterns(
     let Some(language) = detect(source.path(), source.text()) else { return source };
     let mut clock = Clock::start();
     let unit = Unit::new(source, language);
-    let (found, notes) = engine.patterns(&unit, hits, least);
+    let (found, notes) = engine.patterns_noting(&unit, hits, least, &mut part.ledger);
     findings.extend(found);
     part.notes.extend(notes);
     let spent = clock.lap();
@@ -208,17 +219,24 @@ impl Part {
         if findings.is_empty() {
             return;
         }
+        let all = if self.ledger.is_open() { findings.clone() } else { Vec::new() };
         one_each(&mut findings);
+        self.ledger.rivals(&all, &findings);
         findings.sort_by(|a, b| order(a).cmp(&order(b)).then(b.confidence.cmp(&a.confidence)));
         findings.dedup_by(|later, first| order(later) == order(first));
         fingerprint(source, &mut findings, locus, None);
         hide_secrets(source, &mut findings);
         let suppressions = Suppressions::of(source, engine.aliases());
         let before = findings.len();
-        let silenced = |it: &Finding| {
+        let ledger = &mut self.ledger;
+        let mut silenced = |it: &Finding| {
             let subject =
                 Subject { rule: &it.rule, text_rule: engine.is_text_rule(&it.rule), secret: it.secret.is_some() };
-            suppressions.silence(source, subject, it.place.span).is_some()
+            let mark = suppressions.silence(source, subject, it.place.span);
+            if let Some(mark) = mark.filter(|_| !options.isolated) {
+                ledger.drop(&it.rule, it.place.span, || format!("`{}` on line {} silences it", mark.form, mark.line));
+            }
+            mark.is_some()
         };
         if options.isolated {
             self.suppressed = findings.iter().filter(|it| silenced(it)).count();
@@ -244,7 +262,7 @@ impl Part {
 }
 
 fn join(part: Part, troubles: &[Trouble], engine: &Engine, options: &Options) -> Outcome {
-    let Part { mut findings, mut notes, mut stats, suppressed, mut failed } = part;
+    let Part { mut findings, mut notes, mut stats, suppressed, mut failed, ledger: _ } = part;
     failed |= troubles.iter().any(|it| it.kind == TroubleKind::Missing);
     for trouble in troubles {
         if trouble.kind != TroubleKind::Missing {
@@ -263,6 +281,61 @@ fn join(part: Part, troubles: &[Trouble], engine: &Engine, options: &Options) ->
     let hidden = all - findings.len();
     let suppressed = if options.isolated { 0 } else { suppressed };
     Outcome { findings, notes, stats, hidden, suppressed, failed }
+}
+
+/// What is asked about: a line of a file, one rule or all.
+#[derive(Clone, Debug)]
+struct About {
+    line: u32,
+    rule: Option<String>,
+}
+
+impl About {
+    fn question(&self, source: &Source) -> Question {
+        let range = source.lines().range(source.text(), self.line);
+        let at = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Question { line: Span::new(at(range.start), at(range.end)), rule: self.rule.clone() }
+    }
+}
+
+/// What was decided about a line.
+#[derive(Debug)]
+pub struct Explanation {
+    /// The file, as reports name it.
+    pub path: String,
+    /// In the order in which they fell.
+    pub decisions: Vec<Decision>,
+}
+
+/// Scans one file and tells what became of everything that rules saw on a line of it.
+///
+/// # Errors
+/// What is in the way of reading it.
+pub fn explain(
+    engine: &Engine,
+    target: Target,
+    line: u32,
+    rule: Option<String>,
+    options: &Options,
+) -> Result<Explanation, String> {
+    on_threads(NonZeroUsize::new(1), || {
+        let found = discover(&[target], &options.discover);
+        let entry = found.entries.first().filter(|it| it.named);
+        let Some(entry) = entry else {
+            let trouble = found.troubles.first();
+            return Err(trouble.map_or_else(|| "not a file".to_owned(), |it| it.message.clone()));
+        };
+        let everything = Options { confidence: Confidence::Low, severity: Severity::Low, ..*options };
+        let mut part = look_closely(engine, entry, &everything, Some(&About { line, rule }));
+        if !part.ledger.is_open() {
+            let why = part.notes.first().map_or("it is not text", |it| it.message.as_str());
+            return Err(why.to_owned());
+        }
+        for finding in &part.findings {
+            part.ledger.last_word(finding, options.confidence, options.severity);
+        }
+        Ok(Explanation { path: entry.name.to_string(), decisions: part.ledger.into_decisions() })
+    })
 }
 
 fn order(finding: &Finding) -> (&str, crate::source::Span, &str) {

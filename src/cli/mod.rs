@@ -9,6 +9,7 @@ mod rules;
 mod scan;
 mod sources;
 mod test;
+mod why;
 
 use std::process::ExitCode;
 
@@ -27,6 +28,7 @@ enum Command {
     Scan(Box<scan::Args>),
     Rules(rules::Args),
     Explain(explain::Args),
+    Why(Box<why::Args>),
 }
 
 /// Reads the command line, does what it says, and tells how it ended.
@@ -36,6 +38,7 @@ pub fn main() -> ExitCode {
         Command::Scan(args) => scan::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Why(args) => why::run(&args),
     };
     exit::code(result)
 }

@@ -4,6 +4,7 @@
 //! touches the disk: excerpt and hashes are taken while the source is at hand.
 
 mod context;
+mod decision;
 mod excerpt;
 mod fingerprint;
 mod level;
@@ -13,6 +14,7 @@ mod outcome;
 mod overlap;
 
 pub use context::{Context, context, secret_rank};
+pub use decision::{Decision, Ledger, Question};
 pub use excerpt::{Excerpt, redact};
 pub use fingerprint::{LineHash, Locus, fingerprint, line_hashes};
 pub use level::{Confidence, Severity};

@@ -22,7 +22,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use crate::dataflow::Facts;
-use crate::finding::{Confidence, Context, Excerpt, Finding, Note, NoteKind, Place, Related, Secret, context, redact};
+use crate::finding::{
+    Confidence, Context, Excerpt, Finding, Ledger, Note, NoteKind, Place, Related, Secret, context, redact,
+};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::Entry;
@@ -157,9 +159,38 @@ impl Patterns {
         self.rules.iter().enumerate().filter(|(_, rule)| applies(rule)).map(|(index, _)| Live(index)).collect()
     }
 
+    /// Writes down why a rule that was asked for does not run on a file.
+    pub fn note_idle(&self, language: Language, path: &str, hits: &Hits, ledger: &mut Ledger) {
+        if !ledger.is_open() {
+            return;
+        }
+        for rule in &self.rules {
+            if rule.language != language {
+                ledger.pass_over(&rule.id, || "it reads another language".to_owned());
+            } else if !rule.anchor.holds(hits) {
+                ledger.pass_over(&rule.id, || "the file lacks a word that its pattern cannot do without".to_owned());
+            } else if !rule.ready().is_some_and(|ready| ready.takes(path)) {
+                ledger.pass_over(&rule.id, || "it looks at other paths only".to_owned());
+            }
+        }
+    }
+
     /// Matches the live rules.
     #[must_use]
     pub fn run(&self, live: &[Live], source: &Source, language: Language, tree: &Tree) -> (Vec<Finding>, Vec<Note>) {
+        self.run_noting(live, source, language, tree, &mut Ledger::default())
+    }
+
+    /// As [`Patterns::run`], with every decision written down.
+    #[must_use]
+    pub fn run_noting(
+        &self,
+        live: &[Live],
+        source: &Source,
+        language: Language,
+        tree: &Tree,
+        ledger: &mut Ledger,
+    ) -> (Vec<Finding>, Vec<Note>) {
         let facts = Facts::new(tree, language == Language::Ruby);
         let target = Target::new(source, tree, language, &facts);
         let (mut findings, mut notes): (Vec<Finding>, Vec<Note>) = (Vec::new(), Vec::new());
@@ -168,6 +199,14 @@ impl Patterns {
             let exhausted = Cell::new(false);
             let ranges = Evaluation::ranges(&target, rule.symbolic, &exhausted, &rule.formula);
             let found = rule.findings(&target, &ranges);
+            for finding in &found {
+                let why =
+                    || format!("its pattern matches; confidence {} as the rule says", rule.info.confidence.name());
+                ledger.step(&rule.info.id, finding.place.span, why);
+            }
+            if found.is_empty() {
+                ledger.pass_over(&rule.info.id, || "its pattern matches nothing in this file".to_owned());
+            }
             let places = found.iter().map(|finding| finding.place.span);
             superseded.extend(places.flat_map(|span| rule.supersedes.iter().map(move |id| (id.as_str(), span))));
             findings.extend(found);
@@ -175,7 +214,14 @@ impl Patterns {
                 notes.push(cut_short(source, &rule.info));
             }
         }
-        findings.retain(|finding| !superseded.contains(&(&*finding.rule, finding.place.span)));
+        findings.retain(|finding| {
+            let keep = !superseded.contains(&(&*finding.rule, finding.place.span));
+            if !keep {
+                let why = || "another rule says more of the same place, and supersedes it".to_owned();
+                ledger.drop(&finding.rule, finding.place.span, why);
+            }
+            keep
+        });
         (findings, notes)
     }
 }

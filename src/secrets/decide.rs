@@ -7,26 +7,76 @@ use crate::credential::{Kind, is_placeholder, judge, shannon};
 use crate::rules::gitleaks::{RegexTarget, ValueClass};
 use crate::source::{Source, Span};
 
-/// Nothing when the match is no finding; otherwise what the format's check says of it.
-pub(super) fn accepts(rule: &Rule, source: &Source, found: Match) -> Option<Proof> {
-    let secret = source.slice(found.secret);
-    if rule.entropy.is_some_and(|least| shannon(secret) <= least) {
-        return None;
-    }
-    let allowed = rule.allow.iter().any(|allow| drops(allow, source, found, secret));
-    if allowed || !fits(rule.value, secret) || (rule.value != ValueClass::Any && is_inside_blob(source, found.secret)) {
-        return None;
-    }
-    rule.check.map_or(Some(Proof::Plausible), |check| Some(check(secret)).filter(|&proof| proof != Proof::Refuted))
+/// Why a match is no finding.
+#[derive(Clone, Debug)]
+pub(super) enum Refusal {
+    Entropy { has: f64, least: f64 },
+    Allowlist(Option<String>),
+    Placeholder,
+    Judge(Kind),
+    Blob,
+    Check,
 }
 
-fn fits(class: ValueClass, secret: &str) -> bool {
-    match class {
-        ValueClass::Any => true,
-        ValueClass::Token => !is_placeholder(secret),
-        ValueClass::Random => judge(secret).kind == Kind::Random,
-        ValueClass::Password => judge(secret).is_secret(),
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Entropy { has, least } => {
+                write!(f, "its entropy of {has:.2} bits a character is not above {least:.2}")
+            }
+            Self::Allowlist(None) => f.write_str("an allowlist of the rules drops it"),
+            Self::Allowlist(Some(why)) => write!(f, "an allowlist of the rules drops it: {why}"),
+            Self::Placeholder => f.write_str("the value is a placeholder"),
+            Self::Judge(kind) => write!(f, "the value looks like {}, not like what the rule finds", called(*kind)),
+            Self::Blob => f.write_str("it is a piece of something encoded and much longer"),
+            Self::Check => f.write_str("the format's own check refutes it"),
+        }
     }
+}
+
+const fn called(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Empty => "nothing",
+        Kind::Placeholder => "a placeholder",
+        Kind::Identifier => "a name, a path or an address",
+        Kind::Prose => "words for people",
+        Kind::Password => "what a person makes up",
+        Kind::Random => "what a machine makes",
+    }
+}
+
+/// What the format's check says of a match that is a finding.
+///
+/// # Errors
+/// Why it is none.
+pub(super) fn accepts(rule: &Rule, source: &Source, found: Match) -> Result<Proof, Refusal> {
+    let secret = source.slice(found.secret);
+    if let Some(least) = rule.entropy
+        && shannon(secret) <= least
+    {
+        return Err(Refusal::Entropy { has: shannon(secret).abs(), least });
+    }
+    if let Some(allow) = rule.allow.iter().find(|allow| drops(allow, source, found, secret)) {
+        return Err(Refusal::Allowlist(allow.description.clone()));
+    }
+    fits(rule.value, secret)?;
+    if rule.value != ValueClass::Any && is_inside_blob(source, found.secret) {
+        return Err(Refusal::Blob);
+    }
+    match rule.check.map_or(Proof::Plausible, |check| check(secret)) {
+        Proof::Refuted => Err(Refusal::Check),
+        proof => Ok(proof),
+    }
+}
+
+fn fits(class: ValueClass, secret: &str) -> Result<(), Refusal> {
+    let kind = match class {
+        ValueClass::Any => return Ok(()),
+        ValueClass::Token => return if is_placeholder(secret) { Err(Refusal::Placeholder) } else { Ok(()) },
+        ValueClass::Random | ValueClass::Password => judge(secret),
+    };
+    let fits = kind.kind == Kind::Random || (class == ValueClass::Password && kind.is_secret());
+    if fits { Ok(()) } else { Err(Refusal::Judge(kind.kind)) }
 }
 
 /// Whether the secret is a piece of something encoded and much longer, which holds every short text sooner or later.

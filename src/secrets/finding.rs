@@ -5,16 +5,21 @@ use std::fmt::Write as _;
 use super::resolve::{Paired, Resolved};
 use super::rule::Rule;
 use super::validate::Proof;
-use crate::finding::{Confidence, Excerpt, Finding, Place, Related, Secret, Severity, redact, secret_rank};
+use crate::finding::{Confidence, Excerpt, Finding, Ledger, Place, Related, Secret, Severity, redact, secret_rank};
 use crate::source::{Source, Span};
 
-pub(super) fn findings(rules: &[Rule], source: &Source, resolved: Vec<Resolved>) -> Vec<Finding> {
+pub(super) fn findings(rules: &[Rule], source: &Source, resolved: Vec<Resolved>, ledger: &mut Ledger) -> Vec<Finding> {
     let secrets: Vec<Span> = resolved
         .iter()
         .flat_map(|r| r.paired.iter().map(|it| it.found).chain([r.candidate.found]))
         .map(|found| found.secret)
         .collect();
-    resolved.into_iter().map(|r| finding(rules, source, &r, &secrets)).collect()
+    let findings = resolved.into_iter().map(|r| {
+        let rule = &rules[r.candidate.rule as usize];
+        ledger.step(&rule.info.id, r.candidate.found.secret, || sureness(rule, &r));
+        finding(rules, source, &r, &secrets)
+    });
+    findings.collect()
 }
 
 fn finding(rules: &[Rule], source: &Source, resolved: &Resolved, secrets: &[Span]) -> Finding {
@@ -100,13 +105,27 @@ fn message(rule: &Rule, resolved: &Resolved, facts: &[(String, String)], known: 
 }
 
 fn confidence(rule: &Rule, source: &Source, resolved: &Resolved) -> Confidence {
-    let shape = match resolved.candidate.proof {
+    secret_rank(source.path(), shape(rule, resolved))
+}
+
+/// How sure the value alone makes us.
+fn shape(rule: &Rule, resolved: &Resolved) -> Confidence {
+    match resolved.candidate.proof {
         _ if !resolved.paired.is_empty() => Confidence::High,
         Proof::Proved => Confidence::High,
         Proof::Doubted => rule.info.confidence.lowered(),
         Proof::Plausible | Proof::Refuted => rule.info.confidence,
+    }
+}
+
+fn sureness(rule: &Rule, resolved: &Resolved) -> String {
+    let why = match resolved.candidate.proof {
+        _ if !resolved.paired.is_empty() => "what completes it stands in the same file",
+        Proof::Proved => "its checksum holds",
+        Proof::Doubted => "its checksum does not hold",
+        Proof::Plausible | Proof::Refuted => "as the rule says",
     };
-    secret_rank(source.path(), shape)
+    format!("confidence {}: {why}", shape(rule, resolved).name())
 }
 
 /// The lines of a finding with every secret of the text hidden, not its own alone.

@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Ledger};
 use crate::prefilter::{Hits, Prefilter, WordId, Words};
 use crate::rules::gitleaks::{Config, TextRule, keep_sound, merge};
 use crate::rules::{RuleFault, RuleInfo, Selection};
@@ -76,20 +76,41 @@ impl Secrets {
     /// The findings in one text, in order of place and rule, without line hash and identity.
     #[must_use]
     pub fn scan(&self, source: &Source, hits: &Hits) -> Vec<Finding> {
+        self.scan_noting(source, hits, &mut Ledger::default())
+    }
+
+    /// As [`Secrets::scan`], with every decision written down.
+    #[must_use]
+    pub fn scan_noting(&self, source: &Source, hits: &Hits, ledger: &mut Ledger) -> Vec<Finding> {
         let mut candidates = Vec::new();
-        for (rule, at) in self.live(source, hits) {
-            self.candidates(rule, source, at.as_deref(), &mut candidates);
+        let live = self.live(source, hits);
+        if ledger.is_open() {
+            for (_, rule) in (0u32..).zip(&self.rules).filter(|(index, _)| !live.iter().any(|(it, _)| it == index)) {
+                ledger.pass_over(&rule.info.id, || "none of its keywords occurs in the file".to_owned());
+            }
         }
-        let resolved = resolve::resolve(&self.rules, source, &candidates);
-        finding::findings(&self.rules, source, resolved)
+        for (rule, at) in live {
+            self.candidates(rule, source, at.as_deref(), &mut candidates, ledger);
+        }
+        let resolved = resolve::resolve(&self.rules, source, &candidates, ledger);
+        finding::findings(&self.rules, source, resolved, ledger)
     }
 
     /// The findings in the texts inside a text, at the place where these stand, without what `known` found there already.
     #[must_use]
-    pub fn scan_layers(&self, source: &Source, prefilter: &Prefilter, known: &[Finding]) -> Vec<Finding> {
+    pub fn scan_layers(
+        &self,
+        source: &Source,
+        prefilter: &Prefilter,
+        known: &[Finding],
+        ledger: &mut Ledger,
+    ) -> Vec<Finding> {
         let budget = source.text().len() + SPARE;
         let mut inner = Inner { secrets: self, prefilter, source, budget, known, out: Vec::new() };
         inner.look(source.text(), &|span| span, &mut Vec::new());
+        for found in &inner.out {
+            ledger.step(&found.rule, found.place.span, || "it matches in a text that is encoded here".to_owned());
+        }
         inner.out
     }
 
@@ -140,20 +161,39 @@ impl Secrets {
         rules.map(|(index, _)| (index, None)).collect()
     }
 
-    fn candidates(&self, index: u32, source: &Source, hits: Option<&[u32]>, out: &mut Vec<Candidate>) {
+    fn candidates(
+        &self,
+        index: u32,
+        source: &Source,
+        hits: Option<&[u32]>,
+        out: &mut Vec<Candidate>,
+        ledger: &mut Ledger,
+    ) {
         let rule = &self.rules[index as usize];
-        if !rule.path.as_ref().is_none_or(|path| path.is_match(source.path())) || rule.allows_path(source.path()) {
+        let id = &rule.info.id;
+        if !rule.path.as_ref().is_none_or(|path| path.is_match(source.path())) {
+            ledger.pass_over(id, || "it looks at other paths only".to_owned());
+            return;
+        }
+        if rule.allows_path(source.path()) {
+            ledger.pass_over(id, || "an allowlist of the rules drops everything in this file".to_owned());
             return;
         }
         let Some(program) = &rule.program else {
             out.push(Candidate { rule: index, found: Match::default(), proof: Proof::Plausible });
             return;
         };
-        program.matches(source.text(), hits, rule.group, |found| {
-            if let Some(proof) = decide::accepts(rule, source, found) {
+        let before = out.len();
+        program.matches(source.text(), hits, rule.group, |found| match decide::accepts(rule, source, found) {
+            Ok(proof) => {
+                ledger.step(id, found.secret, || "its regex matches".to_owned());
                 out.push(Candidate { rule: index, found, proof });
             }
+            Err(refusal) => ledger.drop(id, found.secret, || format!("its regex matches, but {refusal}")),
         });
+        if out[before..].is_empty() {
+            ledger.pass_over(id, || "its regex matches nothing that counts in this file".to_owned());
+        }
     }
 }
 

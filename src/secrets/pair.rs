@@ -8,6 +8,7 @@ use std::cmp::Reverse;
 use super::candidate::Candidate;
 use super::resolve::{Paired, Resolved, completes, silent};
 use super::rule::Rule;
+use crate::finding::Ledger;
 use crate::source::{Source, Span};
 
 /// A match goes to one of the findings nearest to it, however many there are.
@@ -18,13 +19,21 @@ const FAR: usize = 4096;
 /// How ill two go together: sections between them, how their names begin alike, how far apart they stand.
 type Cost = (usize, Reverse<usize>, u32);
 
-pub(super) fn pairs(rules: &[Rule], source: &Source, candidates: Vec<Candidate>) -> Vec<Resolved> {
+pub(super) fn pairs(rules: &[Rule], source: &Source, candidates: Vec<Candidate>, ledger: &mut Ledger) -> Vec<Resolved> {
     let (rest, out): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|candidate| completes(rules, candidate));
     let mut out: Vec<Resolved> = out.into_iter().map(|candidate| Resolved { candidate, paired: Vec::new() }).collect();
     let mut left: Vec<Option<Candidate>> = rest.into_iter().map(Some).collect();
     for (_, owner, which, slot) in offers(rules, source, &out, &left) {
         let free = out[owner].paired.iter().all(|other| other.slot != slot);
         if let Some(candidate) = left[which].take_if(|_| free) {
+            let (id, owned) = (&rules[candidate.rule as usize].info.id, &out[owner].candidate);
+            ledger.drop(id, candidate.found.secret, || {
+                let line = source.lines().line(owned.found.secret.start);
+                format!(
+                    "it completes what {} finds on line {line}, and is told there",
+                    rules[owned.rule as usize].info.id
+                )
+            });
             out[owner].paired.push(Paired { slot, rule: candidate.rule, found: candidate.found });
         }
     }

@@ -4,6 +4,7 @@ use super::candidate::Candidate;
 use super::pair::pairs;
 use super::program::Match;
 use super::rule::{Needs, Rule};
+use crate::finding::Ledger;
 use crate::source::Source;
 
 /// What completes a finding.
@@ -23,13 +24,22 @@ pub(super) struct Resolved {
     pub paired: Vec<Paired>,
 }
 
-pub(super) fn resolve(rules: &[Rule], source: &Source, candidates: &[Candidate]) -> Vec<Resolved> {
-    let company = |c: &Candidate| {
-        rules[c.rule as usize].required.iter().all(|needs| candidates.iter().any(|other| near(source, c, other, needs)))
-    };
-    let kept: Vec<Candidate> =
-        candidates.iter().filter(|c| (!silent(rules, c) || completes(rules, c)) && company(c)).cloned().collect();
-    pairs(rules, source, most_specific(rules, kept))
+pub(super) fn resolve(rules: &[Rule], source: &Source, candidates: &[Candidate], ledger: &mut Ledger) -> Vec<Resolved> {
+    let mut kept = Vec::new();
+    for candidate in candidates.iter().filter(|it| !silent(rules, it) || completes(rules, it)) {
+        let rule = &rules[candidate.rule as usize];
+        let lacks = |needs: &&Needs| !candidates.iter().any(|other| near(source, candidate, other, needs));
+        match rule.required.iter().find(lacks) {
+            None => kept.push(candidate.clone()),
+            Some(needs) => ledger.drop(&rule.info.id, candidate.found.secret, || {
+                format!(
+                    "nothing that {} finds stands near enough, which the rule requires",
+                    rules[needs.rule as usize].info.id
+                )
+            }),
+        }
+    }
+    pairs(rules, source, most_specific(rules, kept, ledger), ledger)
 }
 
 /// Looked for on behalf of another rule only.
@@ -53,7 +63,7 @@ fn near(source: &Source, candidate: &Candidate, other: &Candidate, needs: &Needs
 }
 
 /// Of candidates whose secrets overlap, the one that knows best what it found.
-fn most_specific(rules: &[Rule], mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+fn most_specific(rules: &[Rule], mut candidates: Vec<Candidate>, ledger: &mut Ledger) -> Vec<Candidate> {
     let rank = |c: &Candidate| {
         let rule = &rules[c.rule as usize];
         (rule.specificity, c.proof, rule.info.severity, rule.info.confidence, c.found.secret.len())
@@ -69,9 +79,13 @@ fn most_specific(rules: &[Rule], mut candidates: Vec<Candidate>) -> Vec<Candidat
             files.push(candidate);
             continue;
         }
-        let taken = kept.range(..span.end).next_back().is_some_and(|(_, other)| other.found.secret.end > span.start);
-        if !taken {
-            kept.insert(span.start, candidate);
+        let rival = kept.range(..span.end).next_back().filter(|(_, other)| other.found.secret.end > span.start);
+        match rival {
+            Some((_, rival)) => {
+                let (id, winner) = (&rules[candidate.rule as usize].info.id, &rules[rival.rule as usize].info.id);
+                ledger.drop(id, span, || format!("{winner} knows more of the same text"));
+            }
+            None => drop(kept.insert(span.start, candidate)),
         }
     }
     files.extend(kept.into_values());

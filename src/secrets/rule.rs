@@ -42,6 +42,7 @@ pub(super) struct Needs {
 /// An allowlist ready to run.
 #[derive(Debug)]
 pub(super) struct Allow {
+    pub description: Option<String>,
     pub all: bool,
     pub commits: bool,
     pub paths: Vec<Program>,
@@ -56,6 +57,7 @@ impl Allow {
             patterns.iter().map(|p| Program::new(&p.text, &[])).collect()
         };
         Self {
+            description: list.description.clone(),
             all: list.all,
             commits: !list.commits.is_empty(),
             paths: programs(&list.paths),

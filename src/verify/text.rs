@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::annotation::{Annotation, Expect, annotations, without_annotations};
 use super::expand::expand;
 use super::result::RuleResult;
-use crate::finding::{Confidence, Severity};
+use crate::finding::{Confidence, Ledger, Severity};
 use crate::prefilter::{Prefilter, Words};
 use crate::rules::gitleaks::{Config, TextRule, read};
 use crate::rules::{RuleFault, RuleFile, Selection};
@@ -84,7 +84,8 @@ impl<'f> Trial<'f> {
         for (name, first, part) in parts(&sample.path, &bare) {
             let source = Source::from_text(name, part);
             let plain = secrets.scan(&source, &prefilter.scan(part));
-            for finding in secrets.scan_layers(&source, prefilter, &plain).iter().chain(&plain) {
+            for finding in secrets.scan_layers(&source, prefilter, &plain, &mut Ledger::default()).iter().chain(&plain)
+            {
                 let (rule, line) = (finding.rule.clone(), finding.place.start.line + first);
                 found.insert((rule.to_string(), line));
                 sights.insert((rule, line, finding.severity, finding.confidence, finding.related.len()));
