@@ -9,4 +9,5 @@ mod layers;
 mod lowering;
 mod patterns;
 mod reports;
+mod robustness;
 mod rules;
