@@ -20,6 +20,8 @@ pub struct Flags {
     pub max_file_size: Option<u64>,
     /// Ask every rule about every file.
     pub no_prefilter: bool,
+    /// Do not follow flows.
+    pub no_flow: bool,
     /// Disregard what scanned files say about being scanned.
     pub isolated: bool,
     /// The lowest severity to show.
@@ -79,6 +81,7 @@ impl Config {
                 jobs: flags.jobs,
                 discover,
                 prefilter: !flags.no_prefilter,
+                flow: !flags.no_flow,
                 isolated: flags.isolated,
                 severity: flags.severity,
                 confidence: flags.confidence,

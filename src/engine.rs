@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use crate::finding::{Confidence, Finding, Ledger, Note, Outcome};
 use crate::patterns::Patterns;
+use crate::patterns::flows::Flows;
 use crate::prefilter::{self, Hits, Prefilter, Words};
 use crate::rules::gitleaks::{self, Config};
 use crate::rules::index::{self, Index};
-use crate::rules::semgrep::{self, Body, PatternRule};
+use crate::rules::semgrep::{self, PatternRule};
 use crate::rules::{RuleFault, RuleFile, RuleInfo, Selection};
 use crate::secrets::Secrets;
 use crate::source::{Source, Span};
@@ -23,6 +24,7 @@ pub struct Engine {
     prefilter: Prefilter,
     secrets: Secrets,
     patterns: Patterns,
+    flows: Flows,
     ids: Vec<Arc<str>>,
     faults: Vec<RuleFault>,
     refused: Vec<RuleFault>,
@@ -52,12 +54,12 @@ impl Engine {
         for rule in configs.iter().flat_map(|config| &config.rules) {
             homes.entry(rule.id.as_str().into()).or_insert_with(|| rule.origin.path.clone());
         }
-        let patterns = pattern_rules(files, selection, &mut homes, &mut words, &mut faults);
+        let (patterns, flows) = pattern_rules(files, selection, &mut homes, &mut words, &mut faults);
         refused.extend(configs.iter().flat_map(|config| aimless(config, &homes)));
         let (secrets, more) = Secrets::compile(configs, selection, &mut words);
         faults.extend(more);
         let ids = homes.into_keys().collect();
-        Ok(Self { prefilter: words.build()?, secrets, patterns, ids, faults, refused, aliases: aliases(files) })
+        Ok(Self { prefilter: words.build()?, secrets, patterns, flows, ids, faults, refused, aliases: aliases(files) })
     }
 
     /// The automaton whose hits both halves read.
@@ -69,7 +71,7 @@ impl Engine {
     /// Every rule that runs, by id. Reads them all: for a report, [`Engine::rules_of`] is enough.
     #[must_use]
     pub fn rules(&self) -> Vec<Arc<RuleInfo>> {
-        sorted(self.secrets.infos().cloned().chain(self.patterns.infos()).collect())
+        sorted(self.secrets.infos().cloned().chain(self.patterns.infos()).chain(self.flows.infos()).collect())
     }
 
     /// The rules that an outcome speaks of, by id.
@@ -77,7 +79,9 @@ impl Engine {
     pub fn rules_of(&self, outcome: &Outcome) -> Vec<Arc<RuleInfo>> {
         let fired: BTreeSet<&str> = outcome.findings.iter().map(|finding| &*finding.rule).collect();
         let text = self.secrets.infos().filter(|info| fired.contains(&*info.id)).cloned();
-        sorted(text.chain(fired.iter().filter_map(|id| self.patterns.info(id))).collect())
+        sorted(
+            text.chain(fired.iter().filter_map(|id| self.patterns.info(id).or_else(|| self.flows.info(id)))).collect(),
+        )
     }
 
     /// The id of every rule there is, whether it was asked for or not.
@@ -118,7 +122,13 @@ impl Engine {
 
     /// The pattern rules that no word of a file can rule out: each makes every file of its language be parsed.
     pub fn unanchored(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.patterns.unanchored()
+        self.patterns.unanchored().chain(self.flows.unanchored())
+    }
+
+    /// The taint rules.
+    #[must_use]
+    pub const fn flows(&self) -> &Flows {
+        &self.flows
     }
 
     /// What the text rules find.
@@ -201,17 +211,18 @@ fn aimless(config: &Config, homes: &Homes) -> Vec<RuleFault> {
 /// The file that each rule stands in, by the rule's id.
 type Homes = BTreeMap<Arc<str>, String>;
 
-/// The pattern rules that the selection admits. Of two with one id the first runs.
+/// The search and taint rules that the selection admits. Of two with one id the first runs.
 fn pattern_rules(
     files: &[RuleFile],
     selection: &Selection,
     homes: &mut Homes,
     words: &mut Words,
     faults: &mut Vec<RuleFault>,
-) -> Patterns {
+) -> (Patterns, Flows) {
     let indexed = files.iter().find(|file| file.embedded && file.path == index::PATH);
     let index = indexed.map(|file| Index::read(&file.text)).unwrap_or_default();
     let (mut rules, mut known): (Vec<PatternRule>, Vec<_>) = (Vec::new(), Vec::new());
+    let mut flows = Flows::default();
     for file in files.iter().filter(|file| semgrep::is_rules(file)) {
         if let Some(entries) = index.entries(file).filter(|_| file.embedded) {
             homes.extend(entries.iter().map(|entry| (entry.id.as_str().into(), file.path.to_string())));
@@ -227,18 +238,36 @@ fn pattern_rules(
             }
         }
     }
+    for file in files.iter().filter(|file| semgrep::is_sets(file)) {
+        match index.entries(file).filter(|_| file.embedded) {
+            Some(entries) => entries.iter().for_each(|entry| flows.add_indexed(file, entry, words)),
+            None => faults.extend(flows.add_sets(file, words)),
+        }
+    }
     rules.retain(|rule| selection.admits(&rule.info.id));
     let (mut patterns, more) = Patterns::compile(&rules, words);
     faults.extend(more);
-    known.into_iter().for_each(|(file, entry)| patterns.add_indexed(file, entry, words));
-    patterns
+    for rule in &rules {
+        faults.extend(flows.add(rule, words));
+    }
+    for (file, entry) in known {
+        match entry.flow {
+            Some(_) => flows.add_indexed(file, entry, words),
+            None => patterns.add_indexed(file, entry, words),
+        }
+    }
+    if let Err(missing) = flows.settle() {
+        let of = |id: &str| rules.iter().find(|rule| *rule.info.id == *id);
+        faults.extend(missing.into_iter().filter_map(|(id, set)| {
+            let message = format!("there is no named set {set} for its language");
+            of(&id).map(|rule| fault(rule, &message, "name a set that a file with `sets:` holds"))
+        }));
+    }
+    (patterns, flows)
 }
 
 /// Why a rule that reads well cannot run beside the others; told, lest its silence pass for an answer.
 fn obstacle(rule: &PatternRule, homes: &mut Homes) -> Option<RuleFault> {
-    if matches!(rule.body, Body::Taint(_)) {
-        return Some(fault(rule, "rules of `mode: taint` are not run", "write it as a search, or leave it out"));
-    }
     match homes.entry(rule.info.id.clone()) {
         Entry::Occupied(home) => {
             let message = format!("a rule of this id stands in {} already, and runs", home.get());

@@ -1,12 +1,16 @@
 //! adderstone finds secrets and insecure patterns in Ruby and Python repositories.
 //!
 //! # Flow
-//! Map, per file: `discover` → `Source` → prefilter hits → secrets (text) and patterns (tree, on demand) → findings.
-//! Join: sort, deduplicate, triage → `Outcome` → report.
+//! Map, per file: `discover` → `Source` → prefilter hits → secrets (text), patterns (tree, on demand) and the walk (taint
+//! rules' marks, `project` for what stands in other files) → what is found, in this file or in one that a walk led to.
+//! Join: sort by file, deduplicate, name, triage → `Outcome` → report.
 //!
-//! What stands: walk, standard input, text rules of the Gitleaks schema, pattern rules of the Semgrep schema in search mode
-//! (taint rules are told, not run), inline suppression, reports in `report::FORMATS`. Constants and aliases are followed
-//! within a file; flow, git, baselines and bulk runs do not stand yet.
+//! A walk (`dataflow::taint`) goes through every function of a file that a source or a sink occurs in, with values that may be
+//! constants, unknown, tainted or references to objects. A call is followed into the function it leads to with the values it is
+//! given, in this file or another: what comes out depends on the files alone, so there are no rounds and no order of threads.
+//!
+//! What stands: walk, standard input, text rules of the Gitleaks schema, pattern rules of the Semgrep schema in search and
+//! taint mode, inline suppression, reports in `report::FORMATS`. Git, baselines and bulk runs do not stand yet.
 //!
 //! # Start
 //! Embedded pattern rules start from `rules/index.txt` and compile when the first file can match them; a rule file that the
@@ -14,7 +18,7 @@
 //!
 //! # Floors
 //! Top to bottom; a file imports only from lower floors, neighbours never import each other:
-//! `main` · `cli` · `bulk verify` · `config` · `scan` · `engine` · `secrets patterns report` · `unit` ·
+//! `main` · `cli` · `bulk verify` · `config` · `scan` · `project` · `engine` · `secrets patterns report` · `unit` ·
 //! `language dataflow rules triage` · `syntax finding discover` · `source prefilter credential`.
 
 pub mod cli;
@@ -27,6 +31,7 @@ pub mod finding;
 pub mod language;
 pub mod patterns;
 pub mod prefilter;
+pub mod project;
 pub mod report;
 pub mod rules;
 pub mod scan;

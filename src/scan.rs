@@ -2,8 +2,10 @@
 //!
 //! Threads live here. What comes out depends on the files, the rules and the options, never on the threads.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
@@ -18,13 +20,14 @@ use crate::finding::{
 };
 use crate::language::detect;
 use crate::prefilter::Hits;
+use crate::project::Project;
 use crate::rules::RuleFault;
 use crate::source::{Encoding, Source, Span, decode};
 use crate::triage::{Subject, Suppressions};
 use crate::unit::Unit;
 
 /// Lowering and matching recurse as deep as the tree's depth cap allows; a page is only used once touched.
-const STACK: usize = 16 << 20;
+const STACK: usize = 64 << 20;
 
 /// How to scan.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +38,8 @@ pub struct Options {
     pub discover: discover::Options,
     /// Look only at rules whose words occur. Off, the findings are the same and the scan is slow.
     pub prefilter: bool,
+    /// Follow what comes in to where it arrives.
+    pub flow: bool,
     /// Disregard what the scanned files say about being scanned.
     pub isolated: bool,
     /// The lowest severity to show.
@@ -49,6 +54,7 @@ impl Default for Options {
             jobs: None,
             discover: discover::Options::default(),
             prefilter: true,
+            flow: true,
             isolated: false,
             severity: Severity::Low,
             confidence: Confidence::Medium,
@@ -61,7 +67,8 @@ impl Default for Options {
 pub fn scan(engine: &Engine, targets: &[Target], options: &Options) -> Outcome {
     on_threads(options.jobs, || {
         let found = discover(targets, &options.discover);
-        let part = map(engine, &found.entries, options);
+        let project = Project::new(engine, &found.entries);
+        let part = map(engine, &project, &found.entries, options);
         join(part, &found.troubles, engine, options)
     })
 }
@@ -77,6 +84,10 @@ fn on_threads<T: Send>(jobs: Option<NonZeroUsize>, work: impl FnOnce() -> T + Se
 /// What is known of some of the files.
 #[derive(Debug, Default)]
 struct Part {
+    /// What was found in a text, each as it is found.
+    found: Vec<(Arc<Source>, Finding)>,
+    /// Which rules say less of a place where another found something.
+    superseded: BTreeSet<(Arc<str>, u32, String)>,
     findings: Vec<Finding>,
     notes: Vec<Note>,
     stats: Stats,
@@ -87,19 +98,19 @@ struct Part {
     ledger: Ledger,
 }
 
-fn map(engine: &Engine, entries: &[Entry], options: &Options) -> Part {
+fn map(engine: &Engine, project: &Project<'_>, entries: &[Entry], options: &Options) -> Part {
     entries
         .par_iter()
         .fold(Part::default, |mut part, entry| {
-            scan_entry(engine, entry, options, &mut part);
+            scan_entry(engine, project, entry, options, &mut part);
             part
         })
         .reduce(Part::default, Part::and)
 }
 
 /// One file's fault never costs its neighbours' findings.
-fn scan_entry(engine: &Engine, entry: &Entry, options: &Options, part: &mut Part) {
-    part.add(catch_unwind(AssertUnwindSafe(|| look_at(engine, entry, options))).unwrap_or_else(|_| Part {
+fn scan_entry(engine: &Engine, project: &Project<'_>, entry: &Entry, options: &Options, part: &mut Part) {
+    part.add(catch_unwind(AssertUnwindSafe(|| look_at(engine, project, entry, options))).unwrap_or_else(|_| Part {
         notes: vec![about(
             &entry.name,
             NoteKind::Cut,
@@ -111,12 +122,18 @@ fn scan_entry(engine: &Engine, entry: &Entry, options: &Options, part: &mut Part
     }));
 }
 
-fn look_at(engine: &Engine, entry: &Entry, options: &Options) -> Part {
-    look_closely(engine, entry, options, None)
+fn look_at(engine: &Engine, project: &Project<'_>, entry: &Entry, options: &Options) -> Part {
+    look_closely(engine, project, entry, options, None)
 }
 
 /// As [`look_at`], with what was decided about a line.
-fn look_closely(engine: &Engine, entry: &Entry, options: &Options, about: Option<&About>) -> Part {
+fn look_closely(
+    engine: &Engine,
+    project: &Project<'_>,
+    entry: &Entry,
+    options: &Options,
+    about: Option<&About>,
+) -> Part {
     let mut part = Part::default();
     let mut clock = Clock::start();
     let source = match read(entry, options, &mut part) {
@@ -135,11 +152,11 @@ fn look_closely(engine: &Engine, entry: &Entry, options: &Options, about: Option
     let mut findings = engine.secrets_noting(&source, &hits, &mut part.ledger);
     part.stats.times.secrets = clock.lap();
     let source = if entry.third_party.is_none() {
-        patterns(engine, source, &hits, options.confidence, &mut findings, &mut part)
+        patterns(engine, project, source, &hits, options, &mut findings, &mut part)
     } else {
-        source
+        Arc::new(source)
     };
-    part.judge(engine, &source, findings, options);
+    part.found.extend(findings.into_iter().map(|finding| (source.clone(), finding)));
     part
 }
 
@@ -173,22 +190,33 @@ fn read(entry: &Entry, options: &Options, part: &mut Part) -> Result<Source, Ski
     Ok(Source::new(entry.name.clone(), decoded.text, decoded.encoding))
 }
 
-/// Adds what the pattern rules find, where the source is in a language that we parse.
+/// Adds what the pattern and taint rules find, where the source is in a language that we parse.
 fn patterns(
     engine: &Engine,
+    project: &Project<'_>,
     source: Source,
     hits: &Hits,
-    least: Confidence,
+    options: &Options,
     findings: &mut Vec<Finding>,
     part: &mut Part,
-) -> Source {
-    let Some(language) = detect(source.path(), source.text()) else { return source };
+) -> Arc<Source> {
+    let Some(language) = detect(source.path(), source.text()) else { return Arc::new(source) };
     let mut clock = Clock::start();
     let unit = Unit::new(source, language);
-    let (found, notes) = engine.patterns_noting(&unit, hits, least, &mut part.ledger);
+    let (found, notes) = engine.patterns_noting(&unit, hits, options.confidence, &mut part.ledger);
     findings.extend(found);
     part.notes.extend(notes);
-    let spent = clock.lap();
+    let matched = clock.lap();
+    if options.flow {
+        let walked = project.walk(&unit, hits, options.confidence);
+        part.notes.extend(walked.notes);
+        for (source, found) in walked.findings {
+            let place = &found.finding.place;
+            part.superseded.extend(found.supersedes.into_iter().map(|id| (place.path.clone(), place.start.line, id)));
+            part.found.push((source, found.finding));
+        }
+    }
+    part.stats.times.flow = clock.lap();
     if let Some((tree, parse)) = unit.parsed() {
         part.stats.parsed_files = 1;
         part.stats.parsed_bytes = part.stats.bytes;
@@ -197,8 +225,8 @@ fn patterns(
         part.notes.extend(doubts(unit.source(), tree.opaque(), NoteKind::Cut));
         part.notes.extend(doubts(unit.source(), tree.distrusted(), NoteKind::Distrusted));
     }
-    part.stats.times.patterns = spent.saturating_sub(part.stats.times.parse);
-    unit.into_source()
+    part.stats.times.patterns = matched.saturating_sub(part.stats.times.parse);
+    unit.shared_source()
 }
 
 /// A note at the first of the spans where a tree is not to be trusted.
@@ -222,7 +250,12 @@ impl Part {
         let all = if self.ledger.is_open() { findings.clone() } else { Vec::new() };
         one_each(&mut findings);
         self.ledger.rivals(&all, &findings);
-        findings.sort_by(|a, b| order(a).cmp(&order(b)).then(b.confidence.cmp(&a.confidence)));
+        let steps = |it: &Finding| it.trace.iter().map(|step| step.place.clone()).collect::<Vec<_>>();
+        let proof = |a: &Finding, b: &Finding| {
+            let shorter = a.trace.len().cmp(&b.trace.len());
+            b.confidence.cmp(&a.confidence).then(shorter).then_with(|| steps(a).cmp(&steps(b)))
+        };
+        findings.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| proof(a, b)));
         findings.dedup_by(|later, first| order(later) == order(first));
         fingerprint(source, &mut findings, locus, None);
         hide_secrets(source, &mut findings);
@@ -239,15 +272,32 @@ impl Part {
             mark.is_some()
         };
         if options.isolated {
-            self.suppressed = findings.iter().filter(|it| silenced(it)).count();
+            self.suppressed += findings.iter().filter(|it| silenced(it)).count();
         } else {
             findings.retain(|it| !silenced(it));
-            self.suppressed = before - findings.len();
+            self.suppressed += before - findings.len();
         }
-        self.findings = findings;
+        self.findings.extend(findings);
+    }
+
+    /// Judges what was found, a file at a time: a walk from one file may find something in another.
+    fn judge_all(&mut self, engine: &Engine, options: &Options) {
+        let superseded = std::mem::take(&mut self.superseded);
+        let mut by_path: BTreeMap<Arc<str>, (Arc<Source>, Vec<Finding>)> = BTreeMap::new();
+        for (source, finding) in std::mem::take(&mut self.found) {
+            let place = &finding.place;
+            if !superseded.contains(&(place.path.clone(), place.start.line, finding.rule.to_string())) {
+                by_path.entry(place.path.clone()).or_insert_with(|| (source, Vec::new())).1.push(finding);
+            }
+        }
+        for (source, findings) in by_path.into_values() {
+            self.judge(engine, &source, findings, options);
+        }
     }
 
     fn add(&mut self, other: Self) {
+        self.found.extend(other.found);
+        self.superseded.extend(other.superseded);
         self.findings.extend(other.findings);
         self.notes.extend(other.notes);
         self.stats += other.stats;
@@ -261,8 +311,9 @@ impl Part {
     }
 }
 
-fn join(part: Part, troubles: &[Trouble], engine: &Engine, options: &Options) -> Outcome {
-    let Part { mut findings, mut notes, mut stats, suppressed, mut failed, ledger: _ } = part;
+fn join(mut part: Part, troubles: &[Trouble], engine: &Engine, options: &Options) -> Outcome {
+    part.judge_all(engine, options);
+    let Part { mut findings, mut notes, mut stats, suppressed, mut failed, .. } = part;
     failed |= troubles.iter().any(|it| it.kind == TroubleKind::Missing);
     for trouble in troubles {
         if trouble.kind != TroubleKind::Missing {
@@ -326,11 +377,13 @@ pub fn explain(
             return Err(trouble.map_or_else(|| "not a file".to_owned(), |it| it.message.clone()));
         };
         let everything = Options { confidence: Confidence::Low, severity: Severity::Low, ..*options };
-        let mut part = look_closely(engine, entry, &everything, Some(&About { line, rule }));
+        let project = Project::new(engine, &found.entries);
+        let mut part = look_closely(engine, &project, entry, &everything, Some(&About { line, rule }));
         if !part.ledger.is_open() {
             let why = part.notes.first().map_or("it is not text", |it| it.message.as_str());
             return Err(why.to_owned());
         }
+        part.judge_all(engine, &everything);
         for finding in &part.findings {
             part.ledger.last_word(finding, options.confidence, options.severity);
         }

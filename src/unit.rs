@@ -1,6 +1,6 @@
 //! One source with what is lazily known of it: its tree, computed at most once and only when asked for.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use crate::language::Language;
@@ -10,28 +10,42 @@ use crate::syntax::Tree;
 /// A source in a language that we parse.
 #[derive(Debug)]
 pub struct Unit {
-    source: Source,
+    source: Arc<Source>,
     language: Language,
-    parsed: OnceLock<(Tree, Duration)>,
+    parsed: OnceLock<(Arc<Tree>, Duration)>,
 }
 
 impl Unit {
     /// Nothing is parsed yet.
     #[must_use]
-    pub const fn new(source: Source, language: Language) -> Self {
+    pub fn new(source: Source, language: Language) -> Self {
+        Self::of(Arc::new(source), language)
+    }
+
+    /// As [`Unit::new`], of a text that others hold too.
+    #[must_use]
+    pub const fn of(source: Arc<Source>, language: Language) -> Self {
         Self { source, language, parsed: OnceLock::new() }
     }
 
     /// The text.
     #[must_use]
-    pub const fn source(&self) -> &Source {
+    pub fn source(&self) -> &Source {
         &self.source
     }
 
-    /// The text, when the tree is no longer needed.
+    /// The text, to hold on to.
     #[must_use]
-    pub fn into_source(self) -> Source {
-        self.source
+    pub fn shared_source(&self) -> Arc<Source> {
+        self.source.clone()
+    }
+
+    /// The tree, to hold on to.
+    #[must_use]
+    pub fn shared_tree(&self) -> Arc<Tree> {
+        self.tree();
+        // Set by the line above.
+        self.parsed.get().map_or_else(|| Arc::new(self.language.parse(self.source.text())), |(tree, _)| tree.clone())
     }
 
     /// The language it is in.
@@ -44,7 +58,7 @@ impl Unit {
     pub fn tree(&self) -> &Tree {
         let (tree, _) = self.parsed.get_or_init(|| {
             let start = Instant::now();
-            let tree = self.language.parse(self.source.text());
+            let tree = Arc::new(self.language.parse(self.source.text()));
             (tree, start.elapsed())
         });
         tree
@@ -53,6 +67,6 @@ impl Unit {
     /// The tree, if anyone asked for it, and what parsing cost.
     #[must_use]
     pub fn parsed(&self) -> Option<(&Tree, Duration)> {
-        self.parsed.get().map(|(tree, time)| (tree, *time))
+        self.parsed.get().map(|(tree, time)| (&**tree, *time))
     }
 }

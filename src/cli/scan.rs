@@ -42,6 +42,9 @@ pub struct Args {
     /// Ask every rule about every file: the same findings, slowly
     #[arg(long)]
     no_prefilter: bool,
+    /// Do not follow what comes in to where it arrives: what only flow can tell is not found
+    #[arg(long)]
+    no_flow: bool,
 
     /// Run only this rule; `*` stands for any part of an id [repeatable]
     #[arg(long, value_name = "ID", help_heading = "Rules")]
@@ -134,6 +137,7 @@ impl Args {
             no_ignore: self.no_ignore,
             max_file_size: self.max_file_size,
             no_prefilter: self.no_prefilter,
+            no_flow: self.no_flow,
             isolated: self.isolated,
             severity: self.severity,
             confidence: self.confidence,

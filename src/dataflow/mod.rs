@@ -3,6 +3,7 @@
 mod constants;
 mod definitions;
 mod names;
+pub mod taint;
 
 pub use constants::{Constants, Value, number};
 pub use definitions::{Definition, Definitions};

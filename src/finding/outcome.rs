@@ -130,18 +130,21 @@ pub struct StageTimes {
     pub parse: Duration,
     /// Pattern rules.
     pub patterns: Duration,
+    /// Taint rules and the walk.
+    pub flow: Duration,
 }
 
 impl StageTimes {
     /// Each stage's name and time, in the order they run.
     #[must_use]
-    pub fn rows(&self) -> [(&'static str, Duration); 5] {
+    pub fn rows(&self) -> [(&'static str, Duration); 6] {
         [
             ("read", self.read),
             ("prefilter", self.prefilter),
             ("secrets", self.secrets),
             ("parse", self.parse),
             ("patterns", self.patterns),
+            ("flow", self.flow),
         ]
     }
 }
@@ -153,6 +156,7 @@ impl std::ops::AddAssign for StageTimes {
         self.secrets += other.secrets;
         self.parse += other.parse;
         self.patterns += other.patterns;
+        self.flow += other.flow;
     }
 }
 

@@ -9,22 +9,24 @@ mod compile;
 mod constraints;
 mod credential;
 mod evaluate;
+pub mod flows;
 mod formula;
 mod regexes;
+mod requires;
+mod scope;
 mod target;
 mod unify;
+mod wording;
 
 use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
 
-use globset::{Glob, GlobSet, GlobSetBuilder};
+use globset::GlobSet;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use crate::dataflow::Facts;
-use crate::finding::{
-    Confidence, Context, Excerpt, Finding, Ledger, Note, NoteKind, Place, Related, Secret, context, redact,
-};
+use crate::finding::{Confidence, Excerpt, Finding, Ledger, Note, NoteKind, Place, Related, Secret, redact};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::Entry;
@@ -34,11 +36,12 @@ use crate::source::{Source, Span};
 use crate::syntax::Tree;
 
 use anchors::{Anchor, Need};
-use bindings::Bindings;
 use evaluate::{Evaluation, Range};
 use formula::{Compiler, Formula};
 use regexes::Matching;
+use scope::{confidence, globs};
 use target::Target;
+use wording::{interpolate, shortened};
 
 /// Pattern rules, ready to run.
 #[derive(Debug, Default)]
@@ -58,6 +61,10 @@ struct Rule {
     /// Where to read the rest from, for a rule known by its index alone.
     origin: Option<(RuleFile, usize)>,
 }
+
+/// What a rule knows of a credential when it does not say: by a name, or by the call that takes it.
+const NAMED: u32 = 20;
+const DEMANDED: u32 = 50;
 
 /// A rule that is compiled.
 #[derive(Debug)]
@@ -123,7 +130,8 @@ impl Patterns {
             for (ready, language, need) in compile_rule(rule).0 {
                 let language = language.row().names[0].to_owned();
                 let confidence = ready.info.confidence.name().to_owned();
-                entries.push(Entry { nth, id: ready.info.id.to_string(), language, confidence, need: need.written() });
+                let id = ready.info.id.to_string();
+                entries.push(Entry { nth, id, language, confidence, need: need.written(), flow: None });
             }
         }
         entries
@@ -252,7 +260,7 @@ fn cut_short(source: &Source, info: &RuleInfo) -> Note {
 /// A rule compiled for each of its languages, with what a file must hold.
 fn compile_rule(rule: &PatternRule) -> (Vec<(Ready, Language, Need)>, Vec<RuleFault>) {
     let (mut out, mut faults) = (Vec::new(), Vec::new());
-    // Taint rules wait for flow.
+    // Taint rules are `flows`' business.
     let Body::Search(clause) = &rule.body else { return (out, faults) };
     for language in rule.info.languages.iter().filter_map(|name| Language::from_name(name)) {
         let mut compiler = Compiler { rule, language, faults: Vec::new() };
@@ -266,32 +274,6 @@ fn compile_rule(rule: &PatternRule) -> (Vec<(Ready, Language, Need)>, Vec<RuleFa
         out.push((Ready::new(rule, formula), language, need));
     }
     (out, faults)
-}
-
-/// How sure a finding of code is in this file: what only tests run and readers read is a place to look, no more.
-fn confidence(path: &str, own: Confidence) -> Confidence {
-    if context(path) == Context::Code { own } else { Confidence::Low }
-}
-
-/// What a rule knows of a credential when it does not say: by a name, or by the call that takes it.
-const NAMED: u32 = 20;
-const DEMANDED: u32 = 50;
-
-/// A set of path globs: a glob names a file or folder wherever it stands, and what is below it.
-fn globs(patterns: &[String]) -> Option<GlobSet> {
-    if patterns.is_empty() {
-        return None;
-    }
-    let mut set = GlobSetBuilder::new();
-    for pattern in patterns {
-        let pattern = pattern.trim_matches('/');
-        for form in [pattern.to_owned(), format!("**/{pattern}"), format!("{pattern}/**"), format!("**/{pattern}/**")] {
-            if let Ok(glob) = Glob::new(&form) {
-                set.add(glob);
-            }
-        }
-    }
-    set.build().ok()
 }
 
 impl Ready {
@@ -376,18 +358,4 @@ impl Ready {
         let (regex, to, count) = self.fix_regex.as_ref()?;
         Some(regex.replace(target.text(range.span), to, *count))
     }
-}
-
-/// A text with each `$X` replaced by what it stands for.
-fn interpolate(text: &str, bindings: &Bindings, target: &Target<'_>, show: fn(&str) -> String) -> String {
-    let mut named: Vec<_> = bindings.iter().filter(|(name, _)| text.contains(name)).collect();
-    named.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-    let source = target.source.text();
-    named.into_iter().fold(text.to_owned(), |text, (name, bound)| text.replace(name, &show(bound.shown(source))))
-}
-
-/// Code in a message: one line, not too long.
-fn shortened(code: &str) -> String {
-    let line: String = code.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() > 60 { line.chars().take(59).chain(['…']).collect() } else { line }
 }

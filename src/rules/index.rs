@@ -24,8 +24,21 @@ pub struct Entry {
     pub language: String,
     /// How sure its findings are at most.
     pub confidence: String,
-    /// What a file must hold for the rule to match, as `patterns/` writes it.
+    /// What a file must hold for the rule to match, as `patterns/` writes it; for a taint rule, for its sinks to.
     pub need: String,
+    /// What only taint rules and named sets have.
+    pub flow: Option<FlowEntry>,
+}
+
+/// What is known of a taint rule, or of a named set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlowEntry {
+    /// What a file must hold for the rule's own sources to match.
+    pub sources: String,
+    /// What something unknown makes of a finding; `-` for none, `set` for a named set.
+    pub unknown: String,
+    /// The named sets it uses, with commas between them.
+    pub uses: String,
 }
 
 /// Entries by rule file, for the files whose text is the one that was indexed.
@@ -48,7 +61,7 @@ impl Index {
                     index.files.insert((*path).to_owned(), (hash, Vec::new()));
                     current = Some(path);
                 }
-                [nth, id, language, confidence, need] => {
+                [nth, id, language, confidence, need, flow @ ..] => {
                     let Some((_, entries)) = current.and_then(|path| index.files.get_mut(path)) else { continue };
                     let Ok(nth) = nth.parse() else { continue };
                     let own = |text: &str| text.to_owned();
@@ -58,6 +71,12 @@ impl Index {
                         language: own(language),
                         confidence: own(confidence),
                         need: own(need),
+                        flow: match flow {
+                            [sources, unknown, uses] => {
+                                Some(FlowEntry { sources: own(sources), unknown: own(unknown), uses: own(uses) })
+                            }
+                            _ => None,
+                        },
                     });
                 }
                 _ => {}
@@ -79,8 +98,12 @@ impl Index {
         let mut out = String::new();
         for (file, entries) in files {
             let _ = writeln!(out, "{}\t{:016x}", file.path, text_hash(&file.text));
-            for Entry { nth, id, language, confidence, need } in entries {
-                let _ = writeln!(out, "{nth}\t{id}\t{language}\t{confidence}\t{need}");
+            for Entry { nth, id, language, confidence, need, flow } in entries {
+                let _ = write!(out, "{nth}\t{id}\t{language}\t{confidence}\t{need}");
+                if let Some(FlowEntry { sources, unknown, uses }) = flow {
+                    let _ = write!(out, "\t{sources}\t{unknown}\t{uses}");
+                }
+                out.push('\n');
             }
         }
         out

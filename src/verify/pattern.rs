@@ -6,24 +6,24 @@
 use rayon::prelude::*;
 
 use super::result::RuleResult;
-use super::specimen::{Specimen, by_stem, run, stem};
-use crate::rules::semgrep::{Body, PatternRule, is_rules, read};
+use super::specimen::{Specimen, by_stem, run, sets, stem};
+use crate::rules::semgrep::{PatternRule, is_rules, read};
 use crate::rules::{RuleFault, RuleFile};
 
 /// Proves every pattern rule of `files`. Faults are the rules' that do not run.
 #[must_use]
 pub fn pattern_rules(files: &[RuleFile]) -> (Vec<RuleResult>, Vec<RuleFault>) {
-    let samples = by_stem(files);
+    let (samples, sets) = (by_stem(files), sets(files));
     let rule_files: Vec<&RuleFile> = files.iter().filter(|file| is_rules(file)).collect();
     let parts: Vec<_> = rule_files
         .par_iter()
-        .map(|file| prove_file(file, samples.get(stem(&file.path)).map_or(&[], Vec::as_slice)))
+        .map(|file| prove_file(file, &sets, samples.get(stem(&file.path)).map_or(&[], Vec::as_slice)))
         .collect();
     let (results, faults): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
     (results.into_iter().flatten().collect(), faults.into_iter().flatten().collect())
 }
 
-fn prove_file(file: &RuleFile, samples: &[&RuleFile]) -> (Vec<RuleResult>, Vec<RuleFault>) {
+fn prove_file(file: &RuleFile, sets: &[&RuleFile], samples: &[&RuleFile]) -> (Vec<RuleResult>, Vec<RuleFault>) {
     let (rules, mut faults) = read(file);
     let specimens: Vec<Specimen> = samples.iter().filter_map(|sample| Specimen::of(sample)).collect();
     let broken =
@@ -31,7 +31,7 @@ fn prove_file(file: &RuleFile, samples: &[&RuleFile]) -> (Vec<RuleResult>, Vec<R
     let mut results: Vec<RuleResult> = faults.iter().map(broken).collect();
     results.dedup_by(|later, first| later.rule == first.rule);
     for rule in &rules {
-        let (result, more) = prove(file, rule, &specimens);
+        let (result, more) = prove(file, rule, sets, &specimens);
         results.push(result);
         faults.extend(more);
     }
@@ -42,12 +42,14 @@ fn prove_file(file: &RuleFile, samples: &[&RuleFile]) -> (Vec<RuleResult>, Vec<R
     (results, faults)
 }
 
-fn prove(file: &RuleFile, rule: &PatternRule, specimens: &[Specimen]) -> (RuleResult, Vec<RuleFault>) {
+fn prove(
+    file: &RuleFile,
+    rule: &PatternRule,
+    sets: &[&RuleFile],
+    specimens: &[Specimen],
+) -> (RuleResult, Vec<RuleFault>) {
     let failed = |problem: &str| RuleResult::failed(&file.path, &rule.info.id, problem);
-    if matches!(rule.body, Body::Taint(_)) {
-        return (failed("taint mode is not run"), Vec::new());
-    }
-    match run(rule, specimens) {
+    match run(rule, sets, specimens) {
         Err(faults) => {
             let problems = faults.iter().map(|fault| fault.message.clone()).collect();
             (RuleResult { problems, ..failed("") }, faults)

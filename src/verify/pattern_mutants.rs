@@ -7,25 +7,25 @@
 use rayon::prelude::*;
 
 use super::mutation::{Mutation, Survivor};
-use super::specimen::{Specimen, by_stem, run, stem};
+use super::specimen::{Specimen, by_stem, run, sets, stem};
 use crate::rules::RuleFile;
 use crate::rules::semgrep::{Body, Clause, Form, PatternRule, is_rules, read};
 use crate::source::{LineIndex, Span};
 
 /// Runs the mutants of every pattern rule of `files` that passes its samples.
 pub(super) fn pattern_mutants(files: &[RuleFile]) -> Mutation {
-    let samples = by_stem(files);
+    let (samples, sets) = (by_stem(files), sets(files));
     let rule_files: Vec<&RuleFile> = files.iter().filter(|file| is_rules(file)).collect();
     let each = rule_files.par_iter().map(|file| {
         let samples = samples.get(stem(&file.path)).map_or(&[][..], Vec::as_slice);
         let specimens: Vec<Specimen> = samples.iter().filter_map(|sample| Specimen::of(sample)).collect();
-        read(file).0.iter().map(|rule| of_rule(file, rule, &specimens)).reduce(Mutation::and).unwrap_or_default()
+        read(file).0.iter().map(|rule| of_rule(file, rule, &sets, &specimens)).reduce(Mutation::and).unwrap_or_default()
     });
     each.reduce(Mutation::default, Mutation::and)
 }
 
-fn of_rule(file: &RuleFile, rule: &PatternRule, specimens: &[Specimen]) -> Mutation {
-    let passes = |rule: &PatternRule| run(rule, specimens).is_ok_and(|departures| departures.none());
+fn of_rule(file: &RuleFile, rule: &PatternRule, sets: &[&RuleFile], specimens: &[Specimen]) -> Mutation {
+    let passes = |rule: &PatternRule| run(rule, sets, specimens).is_ok_and(|departures| departures.none());
     let Body::Search(clause) = &rule.body else { return Mutation::default() };
     if !passes(rule) {
         return Mutation::default();

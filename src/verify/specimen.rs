@@ -1,14 +1,17 @@
 //! The samples that stand beside a pattern rule, each parsed once: what the rule and its mutants are run against.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::annotation::{Annotation, Expect, annotations};
 use super::expand::expand;
+use crate::dataflow::taint::{self, Module, Outline, World};
 use crate::finding::Confidence;
 use crate::language::{Language, detect};
 use crate::patterns::Patterns;
+use crate::patterns::flows::Flows;
 use crate::prefilter::{Prefilter, Words};
-use crate::rules::semgrep::{Paths, PatternRule, is_rules};
+use crate::rules::semgrep::{Body, Paths, PatternRule, is_rules, is_sets};
 use crate::rules::{RuleFault, RuleFile};
 use crate::source::Source;
 use crate::unit::Unit;
@@ -17,6 +20,27 @@ use crate::unit::Unit;
 pub(super) struct Specimen {
     unit: Unit,
     pub annotations: Vec<Annotation>,
+}
+
+/// A sample stands alone: nothing leads to other files.
+struct Alone;
+
+impl World for Alone {
+    fn has(&self, _: &str) -> bool {
+        false
+    }
+
+    fn named(&self, _: &str) -> &[Arc<str>] {
+        &[]
+    }
+
+    fn mentions(&self, _: &str, _: &str) -> bool {
+        false
+    }
+
+    fn load(&self, _: &str) -> Option<Arc<Module>> {
+        None
+    }
 }
 
 /// Where a rule departs from its samples' annotations, each a sample and a line.
@@ -35,10 +59,15 @@ impl Departures {
 /// The files of samples by what they share with the rule file's path: all up to the first dot of the name.
 pub(super) fn by_stem(files: &[RuleFile]) -> BTreeMap<&str, Vec<&RuleFile>> {
     let mut out: BTreeMap<&str, Vec<&RuleFile>> = BTreeMap::new();
-    for file in files.iter().filter(|file| !is_rules(file) && !file.path.contains(".fixed.")) {
+    for file in files.iter().filter(|file| !is_rules(file) && !is_sets(file) && !file.path.contains(".fixed.")) {
         out.entry(stem(&file.path)).or_default().push(file);
     }
     out
+}
+
+/// The files with named sets.
+pub(super) fn sets(files: &[RuleFile]) -> Vec<&RuleFile> {
+    files.iter().filter(|file| is_sets(file)).collect()
 }
 
 /// A path up to the first dot of its file name.
@@ -75,6 +104,21 @@ impl Specimen {
         findings.iter().map(|finding| finding.place.start.line).collect()
     }
 
+    fn flowing(&self, flows: &Flows, prefilter: &Prefilter) -> BTreeSet<u32> {
+        let (source, language) = (self.unit.shared_source(), self.unit.language());
+        let live = flows.live(language, source.path(), &prefilter.scan(source.text()), Confidence::Low);
+        if !live.is_worthwhile() {
+            return BTreeSet::new();
+        }
+        let tree = self.unit.shared_tree();
+        let (marks, sinks) = flows.marks(&live, &source, language, &tree);
+        let outline = Outline::new(&tree);
+        let module = Arc::new(Module { source, tree, outline, marks, ruby: language == Language::Ruby });
+        let (hits, _) = taint::run(&module, &Alone);
+        let findings = hits.iter().filter_map(|hit| flows.finding(&sinks, hit, &module.source));
+        findings.map(|found| found.finding.place.start.line).collect()
+    }
+
     fn lines(&self, rule: &str, expect: &[Expect]) -> BTreeSet<u32> {
         let spoken = self.annotations.iter().filter(|a| a.rule == rule && expect.contains(&a.expect));
         spoken.map(|a| a.line).collect()
@@ -82,15 +126,27 @@ impl Specimen {
 }
 
 /// Runs a rule on the samples of its languages; the faults are why it does not run.
-pub(super) fn run(rule: &PatternRule, specimens: &[Specimen]) -> Result<Departures, Vec<RuleFault>> {
+pub(super) fn run(
+    rule: &PatternRule,
+    sets: &[&RuleFile],
+    specimens: &[Specimen],
+) -> Result<Departures, Vec<RuleFault>> {
     // A sample stands where it stands, not where the rule would look.
     let rule = PatternRule { paths: Paths::default(), ..rule.clone() };
     let mut words = Words::default();
-    let (patterns, faults) = Patterns::compile(std::slice::from_ref(&rule), &mut words);
+    let (patterns, mut faults) = Patterns::compile(std::slice::from_ref(&rule), &mut words);
+    let mut flows = Flows::default();
+    let is_flow = matches!(rule.body, Body::Taint(_));
+    if is_flow {
+        faults.extend(flows.add(&rule, &mut words));
+        sets.iter().for_each(|file| faults.extend(flows.add_sets(file, &mut words)));
+        // A set that is not there is told when the rules are loaded.
+        let _ = flows.settle();
+    }
     let (Ok(prefilter), true) = (words.build(), faults.is_empty()) else { return Err(faults) };
     let mut out = Departures::default();
     for specimen in specimens.iter().filter(|specimen| specimen.is_for(&rule)) {
-        let found = specimen.found(&patterns, &prefilter);
+        let found = if is_flow { specimen.flowing(&flows, &prefilter) } else { specimen.found(&patterns, &prefilter) };
         let expected = specimen.lines(&rule.info.id, &[Expect::Finding]);
         let open = specimen.lines(&rule.info.id, &[Expect::FindingLater, Expect::SilenceLater]);
         let at = |line: &u32| (specimen.path().to_owned(), *line);

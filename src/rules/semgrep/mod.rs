@@ -3,7 +3,7 @@
 mod reader;
 mod schema;
 
-pub use schema::{Body, Clause, Form, Paths, PatternRule, Taint, TaintSpec, Text};
+pub use schema::{Body, Clause, FlowOptions, Form, Paths, PatternRule, Taint, TaintSpec, Text};
 
 use super::fault::RuleFault;
 use super::files::RuleFile;
@@ -21,4 +21,17 @@ pub fn is_rules(file: &RuleFile) -> bool {
     ends(&[".yaml", ".yml"])
         && !ends(&[".test.yaml", ".test.yml", ".fixed.yaml", ".fixed.yml"])
         && file.text.lines().any(|line| line.trim_end() == "rules:")
+}
+
+/// Reads the named sets of sources, sanitizers and propagators of a file. Each part of a set is a rule that has only it,
+/// called `sources/<name>` and so on.
+#[must_use]
+pub fn read_sets(file: &RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>) {
+    reader::read_sets(file)
+}
+
+/// Whether a file holds named sets.
+#[must_use]
+pub fn is_sets(file: &RuleFile) -> bool {
+    file.path.ends_with(".yaml") && file.text.lines().any(|line| line.trim_end() == "sets:")
 }

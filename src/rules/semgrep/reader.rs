@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::schema::{Body, Clause, Form, Paths, PatternRule, Taint, TaintSpec, Text};
+use super::schema::{Body, Clause, FlowOptions, Form, Paths, PatternRule, Taint, TaintSpec, Text};
 use crate::finding::{Confidence, Severity};
 use crate::rules::yaml::{self, Yaml};
 use crate::rules::{RuleFault, RuleFile, RuleInfo, RuleKind};
@@ -13,6 +13,14 @@ pub(super) fn read(file: &RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>) {
     let mut reader = Reader { file: Arc::new(file.clone()), rule: None, faults: Vec::new() };
     let rules = reader.file(&file.text);
     (rules, reader.faults)
+}
+
+/// Reads the named sets of a file, each part of one as a taint rule that has this part alone.
+pub(super) fn read_sets(file: &RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>) {
+    let mut reader = Reader { file: Arc::new(file.clone()), rule: None, faults: Vec::new() };
+    let root = yaml::parse(&file.text).ok().flatten();
+    let sets = root.as_ref().map(|root| reader.sets(root)).unwrap_or_default();
+    (sets, reader.faults)
 }
 
 struct Reader {
@@ -129,6 +137,7 @@ impl Reader {
             fix: rule.get("fix").and_then(Yaml::text).map(str::to_owned),
             fix_regex: fix_regex(rule),
             supersedes: supersedes(rule),
+            flow: flow(rule),
             specificity: specificity(rule),
         };
         (self.faults.len() == before).then_some(rule)
@@ -189,19 +198,61 @@ impl Reader {
         }
     }
 
-    fn taint(&mut self, rule: &Yaml, head: Span) -> Option<Taint> {
+    fn sets(&mut self, root: &Yaml) -> Vec<PatternRule> {
+        let languages = self.languages(root, root.span).unwrap_or_default();
+        let mut out = Vec::new();
+        for set in root.get("sets").and_then(Yaml::list).unwrap_or_default() {
+            for (key, _) in set.map().unwrap_or_default() {
+                self.known_key(key, &[&["name"], TAINT_KEYS]);
+            }
+            let Some(name) = self.required(set, "name", set.span) else { continue };
+            self.rule = Some(name.clone());
+            let taint = self.parts(set);
+            let parts = [
+                ("sources", Taint { sources: taint.sources, ..Taint::default() }),
+                ("sanitizers", Taint { sanitizers: taint.sanitizers, ..Taint::default() }),
+                ("propagators", Taint { propagators: taint.propagators, ..Taint::default() }),
+            ];
+            for (part, taint) in parts {
+                if taint.sources.len() + taint.sanitizers.len() + taint.propagators.len() == 0 {
+                    continue;
+                }
+                let info = Self::info(set, format!("{part}/{name}"), String::new(), languages.clone());
+                out.push(PatternRule {
+                    info: Arc::new(info),
+                    file: self.file.clone(),
+                    span: set.span,
+                    body: Body::Taint(taint),
+                    paths: Paths::default(),
+                    options: Vec::new(),
+                    fix: None,
+                    fix_regex: None,
+                    supersedes: Vec::new(),
+                    specificity: None,
+                    flow: FlowOptions::default(),
+                });
+            }
+        }
+        out
+    }
+
+    fn parts(&mut self, rule: &Yaml) -> Taint {
         let mut part = |key: &str| -> Vec<TaintSpec> {
             rule.get(key)
                 .and_then(Yaml::list)
                 .map(|list| list.iter().filter_map(|item| self.taint_spec(item)).collect())
                 .unwrap_or_default()
         };
-        let taint = Taint {
+        Taint {
             sources: part("pattern-sources"),
             sinks: part("pattern-sinks"),
             sanitizers: part("pattern-sanitizers"),
             propagators: part("pattern-propagators"),
-        };
+        }
+    }
+
+    fn taint(&mut self, rule: &Yaml, head: Span) -> Option<Taint> {
+        let taint = self.parts(rule);
         if taint.sources.is_empty() || taint.sinks.is_empty() {
             self.fault(head, "a taint rule needs sources and sinks", "add `pattern-sources:` and `pattern-sinks:`");
             return None;
@@ -437,6 +488,17 @@ fn supersedes(rule: &Yaml) -> Vec<String> {
     let own = rule.get("metadata").and_then(|metadata| metadata.get("adderstone"));
     let named = own.and_then(|own| own.get("supersedes")).map(Yaml::texts).unwrap_or_default();
     named.into_iter().map(str::to_owned).collect()
+}
+
+fn flow(rule: &Yaml) -> FlowOptions {
+    let own = rule.get("metadata").and_then(|metadata| metadata.get("adderstone"));
+    let get = |key: &str| own.and_then(|own| own.get(key));
+    let mut uses = Vec::new();
+    for part in ["sources", "sanitizers", "propagators"] {
+        let named = get(&format!("use-{part}")).map(Yaml::texts).unwrap_or_default();
+        uses.extend(named.into_iter().map(|name| format!("{part}/{name}")));
+    }
+    FlowOptions { unknown: get("unknown").and_then(Yaml::text).and_then(Confidence::from_name), uses }
 }
 
 fn specificity(rule: &Yaml) -> Option<u32> {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::finding::Confidence;
 use crate::rules::{RuleFile, RuleInfo};
 use crate::source::Span;
 
@@ -35,8 +36,19 @@ pub struct PatternRule {
     pub fix_regex: Option<(String, String, usize)>,
     /// Rules that say less of the same place: `metadata.adderstone.supersedes`.
     pub supersedes: Vec<String>,
+    /// What a taint rule uses and makes of the unknown.
+    pub flow: FlowOptions,
     /// How much it knows of a credential that it finds: `metadata.adderstone.specificity`.
     pub specificity: Option<u32>,
+}
+
+/// What a taint rule of ours says beyond the schema: `metadata.adderstone`.
+#[derive(Clone, Debug, Default)]
+pub struct FlowOptions {
+    /// How sure a finding is when text with something unknown built in arrives; none when that is no finding.
+    pub unknown: Option<Confidence>,
+    /// The named sets that it uses, each `sources/<name>`, `sanitizers/<name>` or `propagators/<name>`.
+    pub uses: Vec<String>,
 }
 
 /// Search or taint.

@@ -1,0 +1,391 @@
+//! What a condition shows of the values it asks about: an allow-list, a comparison, a check of form.
+
+use super::calls::{Argument, Form};
+use super::interpreter::Interpreter;
+use super::object::{Key, Ref};
+use super::value::{Const, Value};
+use crate::syntax::{Flags, Kind, NodeRef, Role};
+
+/// Methods that hold only of texts made of letters, digits and the like.
+const FORMS: &[&str] =
+    &["isdigit", "isalnum", "isnumeric", "isdecimal", "isalpha", "isidentifier", "is_integer", "integer?", "is_a?"];
+/// Methods by which a container tells whether it holds something.
+const HOLDS: &[&str] =
+    &["include?", "member?", "key?", "has_key?", "cover?", "__contains__", "in?", "exclude?", "value?"];
+/// How many predicates call predicates.
+const NESTED: usize = 3;
+
+impl Interpreter<'_> {
+    /// Takes in what follows when a condition holds, or does not.
+    pub fn assume(&mut self, condition: NodeRef<'_>, holds: bool) {
+        if self.state.dead {
+            return;
+        }
+        match condition.kind() {
+            Kind::Unary if condition.name() == "not" => {
+                condition.child(Role::Value).into_iter().for_each(|inner| self.assume(inner, !holds));
+            }
+            Kind::Boolean => self.assume_both(condition, holds),
+            Kind::Binary => self.assume_comparison(condition, holds),
+            Kind::Call => self.assume_call(condition, holds),
+            Kind::Name | Kind::Variable | Kind::Index | Kind::Attribute => self.assume_truth(condition, holds),
+            Kind::Block => {
+                if let Some(only) = condition.first_child().filter(|only| only.next_sibling().is_none()) {
+                    self.assume(only, holds);
+                }
+            }
+            Kind::Assign => {
+                condition.child(Role::Target).into_iter().for_each(|target| self.assume_truth(target, holds));
+            }
+            _ => {}
+        }
+    }
+
+    fn assume_both(&mut self, condition: NodeRef<'_>, holds: bool) {
+        let (Some(left), Some(right)) = (condition.child(Role::Left), condition.child(Role::Right)) else { return };
+        if (condition.name() == "and") == holds {
+            self.assume(left, holds);
+            self.assume(right, holds);
+            return;
+        }
+        // One of the two: either the first, or not the first but the second.
+        let before = self.state.clone();
+        self.assume(left, holds);
+        let first = std::mem::replace(&mut self.state, before);
+        self.assume(left, !holds);
+        self.assume(right, holds);
+        self.state = first.join(std::mem::take(&mut self.state));
+    }
+
+    /// `if x`: in the other branch it is empty, and nothing empty does harm.
+    fn assume_truth(&mut self, node: NodeRef<'_>, holds: bool) {
+        if !matches!(node.kind(), Kind::Name | Kind::Variable) {
+            return;
+        }
+        let mut value = self.peek(node);
+        if value.refs.is_empty() && !value.is_nothing() {
+            let ruby = self.ruby();
+            value.consts.retain(|one| one.truth(ruby) == holds);
+            if !holds {
+                let consts = std::mem::take(&mut value.consts);
+                value = Value { consts, plain: true, ..Value::default() };
+            }
+            self.narrow(node, value);
+        }
+    }
+
+    /// What a variable holds, without the rules looking on.
+    fn peek(&mut self, node: NodeRef<'_>) -> Value {
+        let recording = std::mem::replace(&mut self.recording, false);
+        let value = self.eval(node);
+        self.recording = recording;
+        value
+    }
+
+    /// From here on an expression has this value.
+    pub fn narrow(&mut self, node: NodeRef<'_>, value: Value) {
+        match node.kind() {
+            Kind::Name => {
+                let name = self.symbol(node.symbol());
+                let frame = self.frame_id();
+                if self.state.var(frame, name).is_some() || self.visible(name).is_some() {
+                    self.state.set(frame, name, value);
+                } else {
+                    self.state.check(frame, &self.code(node));
+                }
+            }
+            Kind::Variable => self.assign(node, value),
+            Kind::Call if is_conversion(node) => {
+                let callee = node.child(Role::Callee);
+                if let Some(object) = callee.and_then(|callee| callee.child(Role::Object)) {
+                    self.narrow(object, value);
+                }
+            }
+            Kind::Index | Kind::Attribute | Kind::Call => {
+                let frame = self.frame_id();
+                let code = self.code(node);
+                self.state.check(frame, &code);
+                if let Some(object) = node.child(Role::Object).filter(|_| node.kind() == Kind::Index) {
+                    let holder = self.peek(object);
+                    let key = node.child(Role::Index).map(|key| self.peek(key));
+                    if let (Some(_), Some(key)) =
+                        (Self::only_object(&holder), key.and_then(|key| key.only().and_then(Key::of)))
+                    {
+                        self.put(&holder, key, value);
+                    }
+                } else if node.kind() == Kind::Attribute
+                    && let Some(object) = node.child(Role::Object)
+                {
+                    let holder = self.peek(object);
+                    if Self::only_object(&holder).is_some() {
+                        self.put(&holder, Key::Text(node.name().into()), value);
+                    }
+                }
+            }
+            Kind::Assign => {
+                node.child(Role::Target).into_iter().for_each(|target| self.narrow(target, value.clone()));
+            }
+            _ => {}
+        }
+    }
+
+    fn assume_comparison(&mut self, condition: NodeRef<'_>, holds: bool) {
+        let (Some(left), Some(right)) = (condition.child(Role::Left), condition.child(Role::Right)) else { return };
+        let operator = condition.name();
+        match operator {
+            "==" | "is" | "===" if holds => self.assume_equal(left, right),
+            "!=" | "is not" if !holds => self.assume_equal(left, right),
+            "in" | "not in" if (operator == "in") == holds => {
+                let container = self.peek(right);
+                self.assume_held(left, &container);
+            }
+            "=~" | "!~" if (operator == "=~") == holds => {
+                self.assume_form(left, right);
+                self.assume_form(right, left);
+            }
+            _ => {}
+        }
+    }
+
+    fn assume_equal(&mut self, left: NodeRef<'_>, right: NodeRef<'_>) {
+        for (variable, other) in [(left, right), (right, left)] {
+            let value = self.peek(other);
+            if let Some(known) = value.only_consts() {
+                let mut narrowed = Value::default();
+                known.iter().for_each(|one| narrowed.add(&Value::constant(one.clone())));
+                self.narrow(variable, narrowed);
+            }
+        }
+    }
+
+    /// What is held by a container of ours is one of ours.
+    fn assume_held(&mut self, item: NodeRef<'_>, container: &Value) {
+        let contents = self.deep(container);
+        if !contents.taints.is_empty() {
+            return;
+        }
+        let objects = Self::objects_of(container);
+        let known = match objects.as_slice() {
+            [id] => self.object(*id).and_then(super::object::Object::elements),
+            _ => None,
+        };
+        // Part of a known text is no allow-list.
+        if container.consts.iter().any(|one| one.as_text().is_some()) {
+            return;
+        }
+        let mut value = Value::default();
+        let consts: Option<Vec<Const>> =
+            known.and_then(|elements| elements.iter().map(|element| element.only().cloned()).collect());
+        match consts {
+            Some(consts) => consts.into_iter().for_each(|one| value.add(&Value::constant(one))),
+            None => value = Value::plain(),
+        }
+        self.narrow(item, value);
+    }
+
+    fn assume_call(&mut self, condition: NodeRef<'_>, holds: bool) {
+        let Some(callee) = condition.child(Role::Callee) else { return };
+        let arguments: Vec<NodeRef<'_>> = condition.children_with(Role::Argument).collect();
+        let object = callee.child(Role::Object).filter(|_| callee.kind() == Kind::Attribute);
+        let name = callee.name();
+        match (object, arguments.as_slice()) {
+            (Some(object), []) if FORMS.contains(&name) && holds => self.narrow(object, Value::plain()),
+            (Some(object), []) if matches!(name, "nil?" | "blank?" | "empty?") && holds => {
+                self.narrow(object, Value::plain());
+            }
+            (Some(object), []) if name == "present?" && !holds => self.narrow(object, Value::plain()),
+            (Some(object), [item]) if HOLDS.contains(&name) && holds != (name == "exclude?") => {
+                let (item, container) = if name == "in?" { (object, *item) } else { (*item, object) };
+                let container = self.peek(container);
+                self.assume_held(item, &container);
+            }
+            (Some(object), [other]) if matches!(name, "match?" | "match" | "fullmatch" | "search") && holds => {
+                self.assume_form(object, *other);
+                self.assume_form(*other, object);
+            }
+            (Some(_), [pattern, subject, ..]) if matches!(name, "match" | "fullmatch") && holds => {
+                self.assume_form(*subject, *pattern);
+            }
+            (Some(object), [types]) if name == "is_a?" && holds && is_numeric(*types) => {
+                self.narrow(object, Value::plain());
+            }
+            (None, [subject, types]) if name == "isinstance" && holds && is_numeric(*types) => {
+                self.narrow(*subject, Value::plain());
+            }
+            (None, [only]) if name == "bool" => self.assume(*only, holds),
+            _ => self.assume_predicate(condition, callee, &arguments, holds),
+        }
+    }
+
+    /// A text that matches a pattern of harmless characters from its beginning to its end is harmless.
+    fn assume_form(&mut self, subject: NodeRef<'_>, pattern: NodeRef<'_>) {
+        let value = self.peek(pattern);
+        let whole = pattern.parent().is_some_and(|call| {
+            call.child(Role::Callee).is_some_and(|callee| matches!(callee.name(), "fullmatch" | "match"))
+        });
+        let ruby = self.ruby();
+        let text = value.only().and_then(Const::as_text);
+        let is_pattern = pattern.kind() == Kind::Regex || !ruby;
+        if is_pattern && text.is_some_and(|text| is_restrictive(text, whole, ruby)) {
+            self.narrow(subject, Value::plain());
+        }
+    }
+
+    /// A function of ours that says yes or no: what its last expression shows of its parameters holds of the arguments.
+    fn assume_predicate(&mut self, call: NodeRef<'_>, callee: NodeRef<'_>, given: &[NodeRef<'_>], holds: bool) {
+        if self.stack.len() > NESTED + 4 {
+            return;
+        }
+        let function = match callee.kind() {
+            Kind::Name => {
+                let name = self.symbol(callee.symbol());
+                let known = self.visible(name).filter(|value| !value.refs.is_empty());
+                known.or_else(|| self.own_method(callee)).or_else(|| self.starred(callee))
+            }
+            Kind::Attribute => Some(self.peek(callee)),
+            _ => None,
+        };
+        let Some(mut function) = function else { return };
+        if let [Ref::Path(from, path)] = function.refs.as_slice() {
+            let (from, path) = (*from, path.clone());
+            let Some(found) = self.follow(from, &path) else { return };
+            function = found;
+        }
+        let [Ref::Function(closure)] = function.refs.as_slice() else { return };
+        let closure = closure.clone();
+        let module = self.modules[closure.definition.module].module.clone();
+        let node = module.tree.node(closure.definition.node);
+        let Some(answer) = answer(node) else { return };
+        let mut parameters: Vec<NodeRef<'_>> = node.children_with(Role::Parameter).collect();
+        if closure.this.is_some() && !module.ruby && !super::invoke::is_static(node) && !parameters.is_empty() {
+            parameters.remove(0);
+        }
+        let values: Vec<Value> = given.iter().map(|argument| self.peek(*argument)).collect();
+        let recording = std::mem::replace(&mut self.recording, false);
+        let before = self.state.clone();
+        let this = closure.this.map(|id| Value::reference(Ref::Object(id)));
+        let class = self.frames[closure.frame as usize].class;
+        let frame = self.entry_frame(closure.definition.module, closure.frame, this, class);
+        self.activate(frame, Some(closure.definition));
+        for (parameter, value) in parameters.iter().zip(&values) {
+            self.take_one(*parameter, value.clone());
+        }
+        self.walk_before(node, answer);
+        self.assume(answer, holds);
+        let mut shown = Vec::new();
+        for (at, parameter) in parameters.iter().enumerate().take(values.len()) {
+            let name = self.symbol(parameter.symbol());
+            if let Some(now) = self.var(frame, name)
+                && now.is_harmless()
+                && !values[at].is_harmless()
+            {
+                shown.push((at, now.clone()));
+            }
+        }
+        self.stack.pop();
+        self.state = before;
+        self.recording = recording;
+        let _ = call;
+        for (at, value) in shown {
+            self.narrow(given[at], value);
+        }
+    }
+
+    /// Walks the statements of a function that come before its answer.
+    fn walk_before(&mut self, function: NodeRef<'_>, answer: NodeRef<'_>) {
+        let body = function.child(Role::Body);
+        for statement in body.into_iter().flat_map(NodeRef::children) {
+            if statement.span().contains(answer.span()) {
+                break;
+            }
+            self.eval(statement);
+        }
+    }
+
+    /// What the rules say of a target that was stored to.
+    pub fn heed_target(&mut self, target: NodeRef<'_>, value: &Value) {
+        let module = self.module().clone();
+        for mark in module.marks.at(target.span()) {
+            if matches!(mark.role, super::marks::Role::Source(None)) {
+                let step = super::value::Step::source(self.module_id(), target.span());
+                let mut tainted = value.clone();
+                tainted.consts.clear();
+                tainted.taint(super::value::Taint { channels: mark.channels, step });
+                self.assign(target, tainted);
+            }
+        }
+    }
+
+    /// Arguments for a call of which nothing is known.
+    pub fn unknown_arguments(count: usize) -> Vec<Argument> {
+        vec![Argument { value: Value::unknown(), form: Form::Positional }; count]
+    }
+}
+
+/// The expression that a function answers with: its only `return`, or in Ruby its last one.
+fn answer(function: NodeRef<'_>) -> Option<NodeRef<'_>> {
+    let body = function.child(Role::Body)?;
+    let last = body.children().last()?;
+    match last.kind() {
+        Kind::Return => last.child(Role::Value),
+        _ if last.has(Flags::IMPLICIT_RETURN) || function.kind() == Kind::Lambda => Some(last),
+        _ => None,
+    }
+}
+
+/// `x.to_s`, `x.strip`: says of `x` what it says of itself.
+fn is_conversion(call: NodeRef<'_>) -> bool {
+    call.child(Role::Callee).is_some_and(|callee| {
+        matches!(
+            callee.name(),
+            "to_s" | "to_sym" | "to_str" | "strip" | "downcase" | "upcase" | "lower" | "upper" | "presence"
+        ) && callee.kind() == Kind::Attribute
+    })
+}
+
+fn is_numeric(types: NodeRef<'_>) -> bool {
+    let numeric = |node: NodeRef<'_>| {
+        matches!(node.name(), "int" | "float" | "bool" | "Integer" | "Float" | "Numeric" | "UUID" | "Decimal")
+    };
+    match types.kind() {
+        Kind::Tuple => types.children().all(numeric),
+        _ => numeric(types),
+    }
+}
+
+/// Whether a regex lets through only letters, digits and a few marks that mean nothing to any interpreter.
+fn is_restrictive(pattern: &str, whole: bool, ruby: bool) -> bool {
+    let starts = ["\\A", "^"].iter().find_map(|start| pattern.strip_prefix(start));
+    let body = match starts {
+        Some(body) if !ruby || pattern.starts_with("\\A") => body,
+        None if whole && !ruby => pattern,
+        _ => return false,
+    };
+    let ends = ["\\z", "\\Z", "$"].iter().find_map(|end| body.strip_suffix(end));
+    let body = match ends {
+        Some(body) if !ruby || !pattern.ends_with('$') => body,
+        None if whole && !ruby => body,
+        _ => return false,
+    };
+    let (mut chars, mut in_class, mut at_start) = (body.chars().peekable(), false, false);
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => {
+                if !matches!(chars.next(), Some('w' | 'd' | 'h' | '.' | '-' | '_')) {
+                    return false;
+                }
+            }
+            '[' => (in_class, at_start) = (true, true),
+            '^' if in_class && at_start => return false,
+            ']' => in_class = false,
+            '.' if !in_class => return false,
+            '{' | '}' | '(' | ')' | '+' | '*' | '?' | '|' | ':' | ',' if !in_class => {}
+            c if c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '@') => {}
+            _ => return false,
+        }
+        if c != '[' {
+            at_start = false;
+        }
+    }
+    true
+}

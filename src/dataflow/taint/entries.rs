@@ -1,0 +1,227 @@
+//! Where a run begins: every function of a file may be called by someone, with anything.
+
+use std::sync::Arc;
+
+use super::calls::Argument;
+use super::interpreter::{Hit, Interpreter};
+use super::module::{Module, World};
+use super::object::{Definition, Object, ObjectId, Ref, Shape};
+use super::outline;
+use super::state::State;
+use super::value::Value;
+use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role};
+
+/// What arrives at sinks from the functions of a file, and whether a budget cut the search short.
+#[must_use]
+pub fn run(module: &Arc<Module>, world: &dyn World) -> (Vec<Hit>, bool) {
+    let mut run = Interpreter::new(world);
+    let at = run.add_module(module);
+    let (functions, classes) = Interpreter::entries(module);
+    for class in classes {
+        run.class(at, class);
+    }
+    for function in functions {
+        if !run.invoked.contains(&Definition { module: at, node: function }) || has_parameters(module, function) {
+            run.entry(at, function, None);
+        }
+    }
+    let cut = run.cut;
+    (run.into_hits(), cut)
+}
+
+fn has_parameters(module: &Module, function: NodeId) -> bool {
+    module.tree.node(function).child(Role::Parameter).is_some()
+}
+
+impl Interpreter<'_> {
+    /// The functions outside of classes and functions, and the classes.
+    fn entries(module: &Module) -> (Vec<NodeId>, Vec<NodeId>) {
+        let (mut functions, mut classes) = (Vec::new(), Vec::new());
+        for node in module.tree.nodes() {
+            match node.kind() {
+                Kind::Function if outline::scope(node).is_none_or(|around| around.kind() == Kind::Module) => {
+                    functions.push(node.id());
+                }
+                Kind::Class | Kind::ModuleDefinition => classes.push(node.id()),
+                _ => {}
+            }
+        }
+        classes.retain(|class| module.outline.class_at(*class).is_none_or(|info| info.nodes[0] == *class));
+        (functions, classes)
+    }
+
+    /// One function, called with anything.
+    fn entry(&mut self, module: usize, function: NodeId, this: Option<&Value>) {
+        self.refill();
+        self.pending.clear();
+        let of = self.modules[module].module.clone();
+        let node = of.tree.node(function);
+        let definition = Definition { module, node: function };
+        let closure = self.method_closure(definition, this.and_then(Self::only_object));
+        let class = outline::enclosing(node).map(|class| self.class_in(module, class.id()));
+        let frame = self.entry_frame(module, closure.frame, this.cloned(), class);
+        self.invoked.insert(definition);
+        self.activate(frame, Some(definition));
+        self.open_parameters(node, this);
+        if let Some(body) = node.child(Role::Body) {
+            self.eval(body);
+        }
+        self.state.dead = false;
+        self.run_pending();
+        self.stack.clear();
+    }
+
+    /// Parameters take anything, those of a known type an object of it.
+    fn open_parameters(&mut self, function: NodeRef<'_>, this: Option<&Value>) {
+        let bound = !self.ruby() && this.is_some() && !super::invoke::is_static(function);
+        let parameters: Vec<NodeRef<'_>> = function.children_with(Role::Parameter).collect();
+        for (at, parameter) in parameters.iter().enumerate() {
+            let value = match (this, at, bound) {
+                (Some(this), 0, true) => this.clone(),
+                _ if parameter.has(Flags::SPLAT) && parameter.name() != "*" => {
+                    self.allocate(*parameter, Object::of(Shape::List, Value::unknown()))
+                }
+                _ if parameter.has(Flags::DOUBLE_SPLAT) => {
+                    self.allocate(*parameter, Object::of(Shape::Dict, Value::unknown()))
+                }
+                _ => self.typed(*parameter),
+            };
+            self.take_one(*parameter, value);
+        }
+    }
+
+    fn typed(&mut self, parameter: NodeRef<'_>) -> Value {
+        let Some(kind) = parameter.child(Role::Type) else { return Value::unknown() };
+        if matches!(kind.name(), "int" | "float" | "bool") && kind.kind() == Kind::Name {
+            return Value::plain();
+        }
+        let named = matches!(kind.kind(), Kind::Name | Kind::Attribute);
+        let value = if named { self.eval(kind) } else { Value::unknown() };
+        let class = match value.refs.as_slice() {
+            [Ref::Class(class)] => Some(*class),
+            [Ref::Path(from, path)] => {
+                let (from, path) = (*from, path.clone());
+                self.follow(from, &path).and_then(|value| match value.refs.as_slice() {
+                    [Ref::Class(class)] => Some(*class),
+                    _ => None,
+                })
+            }
+            _ => None,
+        };
+        match class {
+            Some(class) => self.allocate(parameter, Object::of(Shape::Instance(class), Value::unknown())),
+            None => Value::unknown(),
+        }
+    }
+
+    /// Functions made inside that nobody called: someone outside may.
+    fn run_pending(&mut self) {
+        let mut at = 0;
+        while at < self.pending.len() && at < 256 {
+            let closure = self.pending[at].clone();
+            at += 1;
+            if self.invoked.contains(&closure.definition) {
+                continue;
+            }
+            let module = self.modules[closure.definition.module].module.clone();
+            let node = module.tree.node(closure.definition.node);
+            self.refill();
+            let state = self.state.clone();
+            let class = self.frames[closure.frame as usize].class;
+            let frame = self.entry_frame(closure.definition.module, closure.frame, None, class);
+            self.invoked.insert(closure.definition);
+            self.activate(frame, Some(closure.definition));
+            self.open_parameters(node, None);
+            if let Some(body) = node.child(Role::Body) {
+                self.eval(body);
+            }
+            self.stack.pop();
+            self.state = state;
+        }
+    }
+
+    /// The methods of a class, on one object: what one of them stores in a field, another may read.
+    fn class(&mut self, module: usize, class: NodeId) {
+        let of = self.modules[module].module.clone();
+        let Some(info) = of.outline.class_at(class) else { return };
+        let definition = Definition { module, node: class };
+        let mut methods: Vec<NodeId> = info.methods.values().copied().collect();
+        let mut own: Vec<NodeId> = info.own_methods.values().copied().filter(|node| !methods.contains(node)).collect();
+        methods.sort_unstable();
+        own.sort_unstable();
+        self.state = State::default();
+        for method in own {
+            self.state = State::default();
+            self.entry(module, method, Some(&Value::reference(Ref::Class(definition))));
+        }
+        self.state = State::default();
+        let id = self.made(definition);
+        let this = Value::reference(Ref::Object(id));
+        let start = self.state.clone();
+        let stores = methods.iter().any(|method| stores_fields(of.tree.node(*method)));
+        let mut fields = self.object(id).cloned();
+        let recording = self.recording;
+        for last in [false, true] {
+            if !last && !stores {
+                continue;
+            }
+            self.recording = last && recording;
+            let mut seen = fields.clone();
+            for method in &methods {
+                self.state = start.clone();
+                if let Some(fields) = &fields {
+                    self.state.put_object(id, fields.clone());
+                }
+                self.entry(module, *method, Some(&this));
+                if let (Some(seen), Some(after)) = (&mut seen, self.object(id)) {
+                    seen.join(after);
+                }
+            }
+            fields = seen;
+        }
+        self.recording = recording;
+        self.state = State::default();
+    }
+
+    /// An object of a class as its constructor leaves it, given anything.
+    fn made(&mut self, class: Definition) -> ObjectId {
+        let complete = self.is_complete(class);
+        let of = self.modules[class.module].module.clone();
+        let mut object = Object::of(Shape::Instance(class), Value::default());
+        if !complete {
+            object.rest = Value::unknown();
+        }
+        let frame = self.class_frames.get(&class).copied().unwrap_or(self.modules[class.module].frame);
+        self.activate(frame, None);
+        let value = self.allocate(of.tree.node(class.node), object);
+        let maker = self.find_method(class, "__init__", false).or_else(|| self.find_method(class, "initialize", false));
+        let id = Self::only_object(&value).unwrap_or_default();
+        if let Some(maker) = maker {
+            let closure = self.method_closure(maker, Some(id));
+            let function = self.modules[maker.module].module.clone();
+            let parameters: Vec<NodeRef<'_>> = function.tree.node(maker.node).children_with(Role::Parameter).collect();
+            let count = parameters.iter().filter(|it| !it.has(Flags::KEYWORD_ONLY) && !it.has(Flags::BLOCK)).count();
+            let recording = std::mem::replace(&mut self.recording, false);
+            let arguments: Vec<Argument> = Self::unknown_arguments(count);
+            self.refill();
+            self.invoke(of.tree.node(class.node), &closure, Some(&value), &arguments, None);
+            self.recording = recording;
+            self.state.dead = false;
+        }
+        self.stack.clear();
+        self.pending.clear();
+        id
+    }
+}
+
+/// Whether a method stores what others may read.
+fn stores_fields(method: NodeRef<'_>) -> bool {
+    method.descendants().any(|node| {
+        let target =
+            matches!(node.kind(), Kind::Assign | Kind::AugmentedAssign).then(|| node.child(Role::Target)).flatten();
+        target.is_some_and(|target| {
+            let own = target.child(Role::Object).is_some_and(|object| object.name() == "self");
+            target.kind() == Kind::Variable || (target.kind() == Kind::Attribute && own)
+        })
+    })
+}

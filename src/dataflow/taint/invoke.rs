@@ -1,0 +1,272 @@
+//! Walking a function with the values it is given: instances made, parameters bound, results and yields taken.
+
+use std::rc::Rc;
+
+use super::calls::{Argument, Form};
+use super::interpreter::{Frame, Interpreter};
+use super::marks::Role as MarkRole;
+use super::object::{Closure, Definition, Key, Object, Ref, Shape};
+use super::state::State;
+use super::value::{Step, Taint, Value, What};
+use crate::source::Span;
+use crate::syntax::{Flags, Kind, NodeRef, Role};
+
+/// How many calls deep a flow is followed.
+const CALLS: usize = 10;
+
+impl Interpreter<'_> {
+    /// A new instance.
+    pub fn construct(
+        &mut self,
+        node: NodeRef<'_>,
+        class: Definition,
+        arguments: &[Argument],
+        block: Option<&Value>,
+    ) -> Value {
+        let complete = self.is_complete(class);
+        let mut object = Object::new(Shape::Instance(class));
+        object.length = None;
+        let maker = self.find_method(class, "__init__", false).or_else(|| self.find_method(class, "initialize", false));
+        if maker.is_none() {
+            self.fill(class, &mut object, arguments);
+        }
+        if !complete {
+            let given: Vec<Value> = arguments.iter().map(|argument| self.deep(&argument.value)).collect();
+            object.rest = Value::derived(&given).join(&Value::unknown());
+        }
+        let instance = self.allocate(node, object);
+        if let (Some(maker), Some(id)) = (maker, Self::only_object(&instance)) {
+            let closure = self.method_closure(maker, Some(id));
+            self.invoke(node, &closure, Some(&instance), arguments, block);
+            self.state.dead = false;
+        }
+        instance
+    }
+
+    /// Fields named in the class's body, taken in order or by keyword: what a class without a constructor of its own is made by.
+    fn fill(&mut self, class: Definition, object: &mut Object, arguments: &[Argument]) {
+        let module = self.modules[class.module].module.clone();
+        let body = module.tree.node(class.node).child(Role::Body);
+        let fields: Vec<&str> = body
+            .into_iter()
+            .flat_map(NodeRef::children)
+            .filter(|it| it.kind() == Kind::Assign && it.child(Role::Type).is_some())
+            .filter_map(|it| it.child(Role::Target).map(NodeRef::name))
+            .collect();
+        let mut next = fields.iter();
+        for argument in arguments {
+            match &argument.form {
+                Form::Keyword(name) => object.put(Key::Text((&**name).into()), argument.value.clone()),
+                Form::Positional => {
+                    if let Some(name) = next.next() {
+                        object.put(Key::Text((*name).into()), argument.value.clone());
+                    }
+                }
+                _ => object.put_anywhere(&argument.value),
+            }
+        }
+    }
+
+    /// Walks a function with the values it is given.
+    pub fn invoke(
+        &mut self,
+        node: NodeRef<'_>,
+        closure: &Rc<Closure>,
+        this: Option<&Value>,
+        arguments: &[Argument],
+        block: Option<&Value>,
+    ) -> Value {
+        let definition = closure.definition;
+        let again = self.stack.iter().filter(|activation| activation.function == Some(definition)).count();
+        if again > 1 || self.stack.len() > CALLS || self.is_low() {
+            self.cut |= self.is_low() || self.stack.len() > CALLS;
+            return self.call_unknown(node, None, arguments, None);
+        }
+        self.invoked.insert(definition);
+        let module = self.modules[definition.module].module.clone();
+        let function = module.tree.node(definition.node);
+        let frame = if function.kind() == Kind::Lambda && function.has(Flags::BLOCK) {
+            closure.frame
+        } else {
+            let class = super::outline::enclosing(function).filter(|_| function.kind() == Kind::Function);
+            let class = class.map(|class| self.class_in(definition.module, class.id()));
+            let outer = self.frames[closure.frame as usize].class;
+            self.new_frame(Frame {
+                module: definition.module,
+                parent: Some(closure.frame),
+                this: this.cloned().or_else(|| closure.this.map(|id| Value::reference(Ref::Object(id)))),
+                block: block.cloned(),
+                class: class.or(outer),
+                is_class: false,
+            })
+        };
+        let carrying = self.module_id() != definition.module || function.kind() == Kind::Function;
+        self.activate(frame, Some(definition));
+        self.take(function, this, arguments, carrying);
+        let value = function.child(Role::Body).map_or_else(Value::nil, |body| self.eval(body));
+        let last = module.ruby || function.kind() == Kind::Lambda;
+        self.finish(frame, last.then_some(value), frame != closure.frame)
+    }
+
+    /// The end of a function: what it gives, and the state it leaves.
+    fn finish(&mut self, frame: u32, last: Option<Value>, own: bool) -> Value {
+        let Some(activation) = self.stack.pop() else { return Value::unknown() };
+        let mut out = activation.returns;
+        if !self.state.dead {
+            out.add(&last.unwrap_or_else(Value::nil));
+        }
+        if let Some(yields) = activation.yields {
+            out.add(&yields);
+        }
+        let end = std::mem::replace(&mut self.state, State::unreached());
+        self.state = end.join(activation.left);
+        if own && !self.pending.iter().any(|closure| closure.frame == frame) && !Self::holds_closure(&out, frame) {
+            self.state.leave(frame);
+        }
+        out
+    }
+
+    fn holds_closure(value: &Value, frame: u32) -> bool {
+        value.refs.iter().any(|to| match to {
+            Ref::Function(closure) => closure.frame == frame,
+            Ref::Object(_) => true,
+            _ => false,
+        })
+    }
+
+    /// Parameters take their arguments.
+    fn take(&mut self, function: NodeRef<'_>, this: Option<&Value>, arguments: &[Argument], told: bool) {
+        let ruby = self.ruby();
+        let mut positional: Vec<Value> = Vec::new();
+        let mut keywords: Vec<(Box<str>, Value)> = Vec::new();
+        let mut rest = Value::default();
+        for argument in arguments.iter().cloned() {
+            match argument.form {
+                Form::Positional => positional.push(argument.value),
+                Form::Keyword(name) => keywords.push((name, argument.value)),
+                Form::Splat => rest.add(&self.elements(&argument.value)),
+                Form::DoubleSplat => match Self::only_object(&argument.value).and_then(|id| self.object(id)) {
+                    Some(object) if object.shape == Shape::Dict && object.rest.is_nothing() => {
+                        let named = object.fields.iter().filter_map(|(key, value)| match key {
+                            Key::Text(name) => Some((Box::from(&**name), value.clone())),
+                            Key::Index(_) => None,
+                        });
+                        keywords.extend(named);
+                    }
+                    _ => rest.add(&self.deep(&argument.value)),
+                },
+            }
+        }
+        let parameters: Vec<NodeRef<'_>> = function.children_with(Role::Parameter).collect();
+        let bound = !ruby && function.kind() == Kind::Function && this.is_some() && !is_static(function);
+        let takes_keywords =
+            parameters.iter().any(|it| it.has(Flags::KEYWORD_ONLY) || it.has(Flags::DOUBLE_SPLAT) || !ruby);
+        if !takes_keywords && !keywords.is_empty() {
+            let mut dict = Object::new(Shape::Dict);
+            keywords.drain(..).for_each(|(name, value)| dict.put(Key::Text((&*name).into()), value));
+            positional.push(self.allocate(function, dict));
+        }
+        // A block that asks for several takes a list apart.
+        let plain = parameters.iter().filter(|it| !it.has(Flags::BLOCK)).count();
+        if function.has(Flags::BLOCK) && plain > 1 && positional.len() == 1 {
+            let elements = Self::only_object(&positional[0]).and_then(|id| self.object(id)?.elements());
+            match elements {
+                Some(elements) => positional = elements,
+                None => rest.add(&self.elements(&positional[0])),
+            }
+            if !rest.is_nothing() {
+                positional.clear();
+            }
+        }
+        let mut positional = positional.into_iter();
+        for (at, parameter) in parameters.iter().enumerate() {
+            let name = parameter.name();
+            if name == "*" || name == "/" {
+                continue;
+            }
+            let mut value = if at == 0 && bound {
+                this.cloned().unwrap_or_else(Value::unknown)
+            } else if parameter.has(Flags::BLOCK) {
+                self.frame().block.clone().unwrap_or_else(Value::unknown)
+            } else if parameter.has(Flags::DOUBLE_SPLAT) {
+                let mut dict = Object::new(Shape::Dict);
+                keywords.drain(..).for_each(|(name, value)| dict.put(Key::Text((&*name).into()), value));
+                dict.rest.add(&rest);
+                self.allocate(*parameter, dict)
+            } else if parameter.has(Flags::SPLAT) {
+                let mut list = Object::list(positional.by_ref().collect());
+                if !rest.is_nothing() {
+                    list.put_anywhere(&rest);
+                }
+                self.allocate(*parameter, list)
+            } else if let Some(given) = keywords.iter().position(|(keyword, _)| **keyword == *name) {
+                keywords.remove(given).1
+            } else if let Some(given) = positional.next().filter(|_| !parameter.has(Flags::KEYWORD_ONLY)) {
+                given
+            } else if !rest.is_nothing() {
+                rest.clone()
+            } else if let Some(default) = parameter.child(Role::Default) {
+                self.eval(default)
+            } else if function.kind() == Kind::Lambda {
+                Value::nil()
+            } else {
+                Value::unknown()
+            };
+            if told {
+                value =
+                    value.stepped(self.module_id(), Self::parameter_span(*parameter), &What::Parameter(name.into()));
+            }
+            self.take_one(*parameter, value);
+        }
+    }
+
+    fn parameter_span(parameter: NodeRef<'_>) -> Span {
+        let span = parameter.span();
+        Span::new(span.start, span.end.min(span.start + parameter.name().len() as u32 + 2))
+    }
+
+    /// One parameter takes its value, and what the rules say of it.
+    pub fn take_one(&mut self, parameter: NodeRef<'_>, mut value: Value) {
+        let module = self.module().clone();
+        if !module.marks.is_empty() {
+            for mark in module.marks.within(parameter.span()) {
+                if let MarkRole::Source(None) = mark.role {
+                    let step = Step::source(self.module_id(), parameter.span());
+                    value.consts.clear();
+                    value.taint(Taint { channels: mark.channels, step });
+                }
+            }
+        }
+        if let Some(parts) = parameter.child(Role::Target) {
+            self.assign(parts, value);
+            return;
+        }
+        let (name, frame) = (self.symbol(parameter.symbol()), self.frame_id());
+        self.state.set(frame, name, value);
+    }
+
+    /// `yield`: in Ruby the block is called, in Python the value is one of those given.
+    pub fn give(&mut self, node: NodeRef<'_>) -> Value {
+        if self.ruby() {
+            let (arguments, _) = self.arguments(node);
+            let block = self.frame().block.clone();
+            return match block {
+                Some(block) => self.call_value(node, &block, &arguments, None),
+                None => self.call_unknown(node, None, &arguments, None),
+            };
+        }
+        let value = node.child(Role::Value).map_or_else(Value::nil, |value| self.eval(value));
+        let value = if node.has(Flags::FROM) { self.elements(&value) } else { value };
+        self.operands = vec![value.clone()];
+        let list = self.allocate(node, Object::of(Shape::List, value));
+        let yields = &mut self.activation().yields;
+        *yields = Some(yields.take().unwrap_or_default().join(&list));
+        Value::unknown()
+    }
+}
+
+pub(super) fn is_static(function: NodeRef<'_>) -> bool {
+    function
+        .children_with(Role::Decorator)
+        .any(|decorator| decorator.child(Role::Value).is_some_and(|value| value.name() == "staticmethod"))
+}

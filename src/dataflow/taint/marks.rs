@@ -1,0 +1,137 @@
+//! What rules say of a file's code, in flow's own terms: here something dangerous comes in, there it is made harmless, there it must not arrive.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::channels::Channels;
+use crate::source::Span;
+
+/// What is marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A source of these channels, when what is asked of its own value holds.
+    Source(Option<Requires>),
+    /// A sink, by its number in the file.
+    Sink {
+        /// Which sink, for whoever set the mark.
+        number: u32,
+        /// What must arrive.
+        requires: Requires,
+    },
+    /// Makes harmless for these channels.
+    Sanitizer,
+    /// Carries what the code at `from` holds into what stands at `to`.
+    Propagator {
+        /// Where it comes from.
+        from: Span,
+        /// Where it goes.
+        to: Span,
+    },
+}
+
+/// Which channels must be there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Requires {
+    /// This one.
+    Channel(usize),
+    /// Not so.
+    Not(Box<Requires>),
+    /// All of these.
+    All(Vec<Requires>),
+    /// One of these.
+    Any(Vec<Requires>),
+}
+
+impl Requires {
+    /// Whether the channels meet it.
+    #[must_use]
+    pub fn met(&self, channels: Channels) -> bool {
+        match self {
+            Self::Channel(channel) => channels.has(*channel),
+            Self::Not(inner) => !inner.met(channels),
+            Self::All(parts) => parts.iter().all(|part| part.met(channels)),
+            Self::Any(parts) => parts.iter().any(|part| part.met(channels)),
+        }
+    }
+
+    /// The channels that can meet it.
+    #[must_use]
+    pub fn channels(&self) -> Channels {
+        match self {
+            Self::Channel(channel) => Channels::one(*channel),
+            Self::Not(_) => Channels::NONE,
+            Self::All(parts) | Self::Any(parts) => {
+                parts.iter().fold(Channels::NONE, |all, part| all.or(part.channels()))
+            }
+        }
+    }
+}
+
+/// One mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// What it says.
+    pub role: Role,
+    /// The channels it speaks of.
+    pub channels: Channels,
+    /// It speaks of the very value, not of what the value holds or is called with.
+    pub exact: bool,
+    /// It speaks of the variable from here on, not of the value alone.
+    pub by_side_effect: bool,
+}
+
+/// The marks of a file, by the place they speak of.
+#[derive(Clone, Debug, Default)]
+pub struct Marks {
+    by_span: FxHashMap<Span, Vec<Mark>>,
+    /// Places that propagators carry from, and to.
+    carried: FxHashSet<Span>,
+    any_sink: bool,
+}
+
+impl Marks {
+    /// Adds a mark. Equal ones of different channels become one.
+    pub fn add(&mut self, span: Span, mark: Mark) {
+        if let Role::Propagator { from, .. } = mark.role {
+            self.carried.insert(from);
+        }
+        self.any_sink |= matches!(mark.role, Role::Sink { .. });
+        let marks = self.by_span.entry(span).or_default();
+        let same = |known: &&mut Mark| {
+            known.role == mark.role && known.exact == mark.exact && known.by_side_effect == mark.by_side_effect
+        };
+        match marks.iter_mut().find(same) {
+            Some(known) => known.channels = known.channels.or(mark.channels),
+            None => marks.push(mark),
+        }
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.by_span.is_empty()
+    }
+
+    /// Whether there is a sink.
+    #[must_use]
+    pub const fn has_sink(&self) -> bool {
+        self.any_sink
+    }
+
+    /// The marks of a place.
+    pub(super) fn at(&self, span: Span) -> &[Mark] {
+        self.by_span.get(&span).map_or(&[], Vec::as_slice)
+    }
+
+    /// The marks within a place that is small: a parameter.
+    pub(super) fn within(&self, span: Span) -> impl Iterator<Item = &Mark> {
+        let inside = move |(at, _): &(&Span, &Vec<Mark>)| span.contains(**at);
+        let mut found: Vec<_> = self.by_span.iter().filter(inside).collect();
+        found.sort_by_key(|(at, _)| **at);
+        found.into_iter().flat_map(|(_, marks)| marks)
+    }
+
+    /// Whether a propagator carries from here.
+    pub(super) fn carries_from(&self, span: Span) -> bool {
+        !self.carried.is_empty() && self.carried.contains(&span)
+    }
+}

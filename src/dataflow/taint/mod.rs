@@ -1,0 +1,32 @@
+//! Flow: what comes in at a source and arrives at a sink, by walking every function with values that may be many things.
+//!
+//! A file is walked once for all rules ([`Marks`] tell them apart by channel). Calls are followed into the functions they lead
+//! to, in this file and, through [`World`], in others: what a call gives depends on what it is given there and then.
+
+mod builtins;
+mod calls;
+mod channels;
+mod conditions;
+mod containers;
+mod entries;
+mod expressions;
+mod interpreter;
+mod invoke;
+mod marks;
+mod module;
+mod names;
+mod object;
+mod outline;
+mod resolve;
+mod state;
+mod statements;
+mod targets;
+mod value;
+
+pub use channels::{CAPACITY, Channels};
+pub use entries::run;
+pub use interpreter::{Certainty, Hit, TraceStep};
+pub use marks::{Mark, Marks, Requires, Role as MarkRole};
+pub use module::{Module, World};
+pub use outline::Outline;
+pub use value::What;

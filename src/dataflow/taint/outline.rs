@@ -1,0 +1,177 @@
+//! The functions and classes that a tree defines, by name: what a call can lead to.
+
+use rustc_hash::FxHashMap;
+
+use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role, Tree};
+
+/// A class or module of code; reopened ones are one.
+#[derive(Debug, Default)]
+pub(super) struct Class {
+    /// Its name with the names around it, `::` or `.` between them written as `.`.
+    pub name: Box<str>,
+    /// What it inherits from and includes, in order of lookup.
+    pub bases: Vec<NodeId>,
+    /// Methods of its instances.
+    pub methods: FxHashMap<Box<str>, NodeId>,
+    /// Methods of itself.
+    pub own_methods: FxHashMap<Box<str>, NodeId>,
+    /// Fields that it lets read or write by a method of the same name.
+    pub accessors: Vec<Box<str>>,
+    /// Its definitions, the first one first.
+    pub nodes: Vec<NodeId>,
+}
+
+/// What a tree defines.
+#[derive(Debug, Default)]
+pub struct Outline {
+    classes: Vec<Class>,
+    by_node: FxHashMap<NodeId, usize>,
+    by_name: FxHashMap<Box<str>, usize>,
+    /// Files that it asks for by path, relative to itself or to a folder of code.
+    pub(super) requires: Vec<Box<str>>,
+    /// Functions outside of classes.
+    pub(super) functions: FxHashMap<Box<str>, NodeId>,
+}
+
+impl Outline {
+    /// Reads a tree.
+    #[must_use]
+    pub fn new(tree: &Tree) -> Self {
+        let mut outline = Self::default();
+        for node in tree.nodes() {
+            match node.kind() {
+                Kind::Class | Kind::ModuleDefinition => outline.class(node),
+                Kind::Function => outline.function(node),
+                Kind::Call => {
+                    outline.require(node);
+                    outline.macro_call(node);
+                }
+                _ => {}
+            }
+        }
+        outline
+    }
+
+    pub(super) fn class_at(&self, node: NodeId) -> Option<&Class> {
+        self.by_node.get(&node).map(|at| &self.classes[*at])
+    }
+
+    /// A class by its full name, or by the end of it when no other ends so.
+    pub(super) fn class_named(&self, name: &str) -> Option<&Class> {
+        if let Some(at) = self.by_name.get(name) {
+            return Some(&self.classes[*at]);
+        }
+        let ends = |class: &&Class| class.name.strip_suffix(name).is_some_and(|before| before.ends_with('.'));
+        self.classes.iter().find(ends)
+    }
+
+    fn class(&mut self, node: NodeRef<'_>) {
+        let written = node.child(Role::Name).map_or_else(|| node.name().to_owned(), dotted);
+        let name = match enclosing(node).and_then(|around| self.class_at(around.id())) {
+            Some(around) => format!("{}.{written}", around.name),
+            None => written,
+        };
+        let at = *self.by_name.entry(name.as_str().into()).or_insert_with(|| {
+            self.classes.push(Class { name: name.as_str().into(), ..Class::default() });
+            self.classes.len() - 1
+        });
+        self.by_node.insert(node.id(), at);
+        let class = &mut self.classes[at];
+        class.nodes.push(node.id());
+        class.bases.extend(node.children_with(Role::Base).filter(|b| b.kind() != Kind::Keyword).map(NodeRef::id));
+    }
+
+    fn function(&mut self, node: NodeRef<'_>) {
+        let name: Box<str> = node.name().into();
+        let around = scope(node);
+        let of_self = node.child(Role::Receiver).is_some()
+            || around.is_some_and(|scope| scope.kind() == Kind::SingletonClass)
+            || node.children_with(Role::Decorator).any(is_static);
+        let class = around.and_then(|scope| match scope.kind() {
+            Kind::SingletonClass => enclosing(scope),
+            Kind::Class | Kind::ModuleDefinition => Some(scope),
+            _ => None,
+        });
+        let Some(at) = class.and_then(|class| self.by_node.get(&class.id())).copied() else {
+            if around.is_none_or(|scope| scope.kind() == Kind::Module) {
+                self.functions.insert(name, node.id());
+            }
+            return;
+        };
+        let class = &mut self.classes[at];
+        if of_self {
+            class.own_methods.insert(name.clone(), node.id());
+        }
+        if !of_self || node.child(Role::Receiver).is_none() {
+            class.methods.insert(name, node.id());
+        }
+    }
+
+    fn require(&mut self, node: NodeRef<'_>) {
+        let callee = node.child(Role::Callee).filter(|c| matches!(c.name(), "require" | "require_relative" | "load"));
+        let path = callee.and_then(|_| literal(node.child(Role::Argument)?));
+        self.requires.extend(path.map(Into::into));
+    }
+
+    /// What a class body says by calls: what it includes, which fields it lets see, which lambdas it names.
+    fn macro_call(&mut self, node: NodeRef<'_>) {
+        let Some(at) = body_of(node).and_then(|class| self.by_node.get(&class.id())).copied() else { return };
+        let Some(callee) = node.child(Role::Callee).filter(|callee| callee.kind() == Kind::Name) else { return };
+        let arguments: Vec<_> = node.children_with(Role::Argument).collect();
+        let class = &mut self.classes[at];
+        match callee.name() {
+            "include" | "prepend" | "extend" => class.bases.extend(arguments.iter().map(|it| it.id())),
+            "attr_reader" | "attr_writer" | "attr_accessor" => {
+                class.accessors.extend(arguments.iter().filter_map(|it| literal(*it)).map(Into::into));
+            }
+            _ => {
+                let named = arguments.first().and_then(|it| literal(*it));
+                let made = arguments.get(1).filter(|it| it.kind() == Kind::Lambda).copied();
+                if let (Some(name), Some(function)) = (named, made.or_else(|| node.child(Role::Block))) {
+                    class.own_methods.entry(name.into()).or_insert(function.id());
+                    if callee.name() == "define_method" {
+                        class.methods.entry(name.into()).or_insert(function.id());
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The text of a plain symbol or string.
+pub(super) fn literal(node: NodeRef<'_>) -> Option<&str> {
+    let part = node.first_child().filter(|part| part.next_sibling().is_none() && part.kind() == Kind::StringPart)?;
+    matches!(node.kind(), Kind::Symbol | Kind::String).then(|| part.name())
+}
+
+fn is_static(decorator: NodeRef<'_>) -> bool {
+    decorator.child(Role::Value).is_some_and(|value| matches!(value.name(), "staticmethod" | "classmethod"))
+}
+
+/// A chain of names with dots between them.
+pub(super) fn dotted(node: NodeRef<'_>) -> String {
+    let node = node.without_bare_call();
+    match node.child(Role::Object) {
+        Some(object) if node.kind() == Kind::Attribute => format!("{}.{}", dotted(object), node.name()),
+        _ => node.name().to_owned(),
+    }
+}
+
+/// The nearest function, class or module around a node.
+pub(super) fn scope(node: NodeRef<'_>) -> Option<NodeRef<'_>> {
+    node.ancestors().find(|at| {
+        matches!(at.kind(), Kind::Function | Kind::Class | Kind::ModuleDefinition | Kind::SingletonClass | Kind::Module)
+            || (at.kind() == Kind::Lambda && !at.has(Flags::BLOCK))
+    })
+}
+
+/// The nearest class around a node.
+pub(super) fn enclosing(node: NodeRef<'_>) -> Option<NodeRef<'_>> {
+    node.ancestors().find(|at| matches!(at.kind(), Kind::Class | Kind::ModuleDefinition))
+}
+
+/// The class whose body a statement stands in.
+fn body_of(node: NodeRef<'_>) -> Option<NodeRef<'_>> {
+    let body = node.parent().filter(|parent| parent.kind() == Kind::Block)?;
+    body.parent().filter(|class| matches!(class.kind(), Kind::Class | Kind::ModuleDefinition))
+}

@@ -1,0 +1,563 @@
+//! Taint rules: what they say of a file's code becomes marks for the walk, and what the walk finds becomes findings.
+//!
+//! Each rule has a channel, or one for each label. Sets of sources and sanitizers that many rules use are matched once.
+
+use std::cell::Cell;
+use std::sync::{Arc, OnceLock};
+
+use globset::GlobSet;
+
+use super::anchors::{Anchor, Need};
+use super::evaluate::{Evaluation, Range};
+use super::formula::{Compiler, Formula};
+use super::requires::requires;
+use super::scope::{confidence, globs};
+use super::target::Target;
+use super::wording::{interpolate, shortened};
+use crate::dataflow::Facts;
+use crate::dataflow::taint::{CAPACITY, Certainty, Channels, Hit, Mark, MarkRole, Marks, Requires, TraceStep, What};
+use crate::finding::{Confidence, Context, Excerpt, Finding, Place, Step, context};
+use crate::language::Language;
+use crate::prefilter::{Hits, Words};
+use crate::rules::index::{Entry, FlowEntry};
+use crate::rules::semgrep::{self, Body, PatternRule, Taint, TaintSpec};
+use crate::rules::{RuleFault, RuleFile, RuleInfo};
+use crate::source::{Source, Span};
+use crate::syntax::Tree;
+
+/// The label of a source that names none.
+const UNNAMED: &str = "__SOURCE__";
+
+/// Taint rules and the named sets they use, ready to mark.
+#[derive(Debug, Default)]
+pub struct Flows {
+    rules: Vec<Rule>,
+    sets: Vec<Set>,
+    channels: usize,
+}
+
+#[derive(Debug)]
+struct Rule {
+    id: Arc<str>,
+    language: Language,
+    /// How sure a flow is at most.
+    confidence: Confidence,
+    /// How sure a finding is when something unknown is built into text.
+    unknown: Option<Confidence>,
+    sinks: Anchor,
+    sources: Anchor,
+    uses: Vec<Box<str>>,
+    /// Its labels, a channel each from the first on.
+    labels: Vec<String>,
+    channel: usize,
+    ready: OnceLock<Option<Ready>>,
+    origin: Option<(RuleFile, usize)>,
+}
+
+/// A named part that rules share.
+#[derive(Debug)]
+struct Set {
+    name: Box<str>,
+    language: Language,
+    anchor: Anchor,
+    /// The channels of the rules that use it.
+    users: Channels,
+    ready: OnceLock<Option<Ready>>,
+    origin: Option<(RuleFile, usize)>,
+}
+
+/// A rule or a set, compiled.
+#[derive(Debug)]
+struct Ready {
+    info: Arc<RuleInfo>,
+    include: Option<GlobSet>,
+    exclude: Option<GlobSet>,
+    symbolic: bool,
+    supersedes: Vec<String>,
+    sources: Vec<Spec>,
+    sinks: Vec<Spec>,
+    sanitizers: Vec<Spec>,
+    propagators: Vec<Spec>,
+}
+
+#[derive(Debug)]
+struct Spec {
+    formula: Formula,
+    exact: bool,
+    by_side_effect: bool,
+    label: Option<String>,
+    requires: Option<String>,
+    from: Option<String>,
+    to: Option<String>,
+}
+
+/// What a file can match, as told by [`Flows::live`].
+#[derive(Clone, Debug, Default)]
+pub struct Live {
+    sinks: Vec<usize>,
+    sources: Vec<usize>,
+    sets: Vec<usize>,
+    any_source: bool,
+}
+
+impl Live {
+    /// Whether a walk from this file may find something.
+    #[must_use]
+    pub const fn is_worthwhile(&self) -> bool {
+        !self.sinks.is_empty() || self.any_source
+    }
+}
+
+/// A sink that was marked: what a finding there says.
+#[derive(Clone, Debug)]
+pub struct Sink {
+    rule: usize,
+    span: Span,
+    message: String,
+}
+
+/// A finding with the rules that say less of its place.
+#[derive(Clone, Debug)]
+pub struct FlowFinding {
+    /// The finding.
+    pub finding: Finding,
+    /// Rules that say less of the same place.
+    pub supersedes: Vec<String>,
+}
+
+impl Flows {
+    /// Adds a taint rule as written; what is wrong with it costs it only.
+    pub fn add(&mut self, rule: &PatternRule, words: &mut Words) -> Vec<RuleFault> {
+        let Body::Taint(taint) = &rule.body else { return Vec::new() };
+        let mut all_faults = Vec::new();
+        for language in rule.info.languages.iter().filter_map(|name| Language::from_name(name)) {
+            let (ready, faults) = compile(rule, taint, language);
+            all_faults.extend(faults);
+            let Some(ready) = ready else { break };
+            let labels = labels(taint);
+            let channel = self.channels;
+            self.channels += labels.len();
+            self.rules.push(Rule {
+                id: rule.info.id.clone(),
+                language,
+                confidence: rule.info.confidence,
+                unknown: rule.flow.unknown,
+                sinks: need(&ready.sinks).anchor(words),
+                sources: need(&ready.sources).anchor(words),
+                uses: rule.flow.uses.iter().map(|name| name.as_str().into()).collect(),
+                labels,
+                channel,
+                ready: OnceLock::from(Some(ready)),
+                origin: None,
+            });
+        }
+        all_faults
+    }
+
+    /// Adds the named sets of a file.
+    pub fn add_sets(&mut self, file: &RuleFile, words: &mut Words) -> Vec<RuleFault> {
+        let (sets, mut all_faults) = semgrep::read_sets(file);
+        for set in &sets {
+            let Body::Taint(taint) = &set.body else { continue };
+            for language in set.info.languages.iter().filter_map(|name| Language::from_name(name)) {
+                let (ready, faults) = compile(set, taint, language);
+                all_faults.extend(faults);
+                let Some(ready) = ready else { break };
+                self.sets.push(Set {
+                    name: (&*set.info.id).into(),
+                    language,
+                    anchor: ready.need().anchor(words),
+                    users: Channels::NONE,
+                    ready: OnceLock::from(Some(ready)),
+                    origin: None,
+                });
+            }
+        }
+        all_faults
+    }
+
+    /// Adds a rule or a set by its index entry: it is read and compiled when the first file can match it.
+    pub fn add_indexed(&mut self, file: &RuleFile, entry: &Entry, words: &mut Words) {
+        let Some(flow) = &entry.flow else { return };
+        let known = (Language::from_name(&entry.language), Need::read(&entry.need), Need::read(&flow.sources));
+        let (Some(language), Some(need), Some(sources)) = known else { return };
+        let origin = Some((file.clone(), entry.nth));
+        if flow.unknown == "set" {
+            let (name, anchor) = (entry.id.as_str().into(), need.anchor(words));
+            self.sets.push(Set { name, language, anchor, users: Channels::NONE, ready: OnceLock::new(), origin });
+            return;
+        }
+        let Some(confidence) = Confidence::from_name(&entry.confidence) else { return };
+        let channel = self.channels;
+        self.channels += 1;
+        self.rules.push(Rule {
+            id: entry.id.as_str().into(),
+            language,
+            confidence,
+            unknown: Confidence::from_name(&flow.unknown),
+            sinks: need.anchor(words),
+            sources: sources.anchor(words),
+            uses: flow.uses.split(',').filter(|name| !name.is_empty()).map(Into::into).collect(),
+            labels: vec![UNNAMED.to_owned()],
+            channel,
+            ready: OnceLock::new(),
+            origin,
+        });
+    }
+
+    /// The index entries of a file's taint rules and sets.
+    #[must_use]
+    pub fn index(file: &RuleFile) -> Vec<Entry> {
+        let is_sets = semgrep::is_sets(file);
+        let (rules, _) = if is_sets { semgrep::read_sets(file) } else { semgrep::read(file) };
+        let mut entries = Vec::new();
+        for (nth, rule) in rules.iter().enumerate() {
+            let Body::Taint(taint) = &rule.body else { continue };
+            for language in rule.info.languages.iter().filter_map(|name| Language::from_name(name)) {
+                let (Some(ready), _) = compile(rule, taint, language) else { continue };
+                let unknown = rule.flow.unknown.map_or("-", Confidence::name);
+                entries.push(Entry {
+                    nth,
+                    id: rule.info.id.to_string(),
+                    language: language.row().names[0].to_owned(),
+                    confidence: rule.info.confidence.name().to_owned(),
+                    need: if is_sets { ready.need() } else { need(&ready.sinks) }.written(),
+                    flow: Some(FlowEntry {
+                        sources: need(&ready.sources).written(),
+                        unknown: if is_sets { "set" } else { unknown }.to_owned(),
+                        uses: rule.flow.uses.join(","),
+                    }),
+                });
+            }
+        }
+        entries
+    }
+
+    /// After the last rule: which sets are used by whom.
+    ///
+    /// # Errors
+    /// Names each rule that uses a set that is not there.
+    pub fn settle(&mut self) -> Result<(), Vec<(Arc<str>, String)>> {
+        let mut missing = Vec::new();
+        for rule in &self.rules {
+            for used in &rule.uses {
+                let mut found = false;
+                for set in &mut self.sets {
+                    if set.name == *used && set.language == rule.language {
+                        set.users = set.users.or(rule.channels());
+                        found = true;
+                    }
+                }
+                if !found {
+                    missing.push((rule.id.clone(), used.to_string()));
+                }
+            }
+        }
+        if missing.is_empty() { Ok(()) } else { Err(missing) }
+    }
+
+    /// Whether there is no rule.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.rules.is_empty()
+    }
+
+    /// What every rule says of itself.
+    pub fn infos(&self) -> impl Iterator<Item = Arc<RuleInfo>> {
+        self.rules.iter().filter_map(|rule| rule.ready().map(|ready| ready.info.clone()))
+    }
+
+    /// What one rule says of itself.
+    #[must_use]
+    pub fn info(&self, id: &str) -> Option<Arc<RuleInfo>> {
+        self.rules.iter().find(|rule| *rule.id == *id)?.ready().map(|ready| ready.info.clone())
+    }
+
+    /// The rules whose sinks no word of a file can rule out.
+    pub fn unanchored(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.rules.iter().filter(|rule| matches!(rule.sinks, Anchor::Nothing)).map(|rule| &rule.id)
+    }
+
+    /// What a file can match of rules whose findings are at least this sure.
+    #[must_use]
+    pub fn live(&self, language: Language, path: &str, hits: &Hits, least: Confidence) -> Live {
+        let mut live = Live::default();
+        let sure = |own: Confidence| confidence(path, own) >= least;
+        for (at, rule) in self.rules.iter().enumerate().filter(|(_, rule)| rule.language == language) {
+            if rule.channel + rule.labels.len() > CAPACITY {
+                continue;
+            }
+            if sure(rule.confidence) && rule.sinks.holds(hits) && rule.ready().is_some_and(|it| it.takes(path)) {
+                live.sinks.push(at);
+            }
+            if rule.sources.holds(hits) && !matches!(rule.sources, Anchor::Nothing) {
+                live.sources.push(at);
+                live.any_source |= sure(rule.confidence);
+            }
+        }
+        for (at, set) in self.sets.iter().enumerate().filter(|(_, set)| set.language == language) {
+            if !set.users.is_empty() && set.anchor.holds(hits) {
+                live.sets.push(at);
+                live.any_source |= set.name.starts_with("sources/")
+                    && !matches!(set.anchor, Anchor::Nothing)
+                    && (context(path) == Context::Code || least == Confidence::Low);
+            }
+        }
+        live
+    }
+
+    /// What the live rules say of a file's code.
+    #[must_use]
+    pub fn marks(&self, live: &Live, source: &Source, language: Language, tree: &Tree) -> (Marks, Vec<Sink>) {
+        let facts = Facts::new(tree, language == Language::Ruby);
+        let target = Target::new(source, tree, language, &facts);
+        let mut marker = Marker { target: &target, marks: Marks::default(), sinks: Vec::new() };
+        for set in live.sets.iter().map(|at| &self.sets[*at]) {
+            if let Some(ready) = set.ready() {
+                marker.shared(ready, set.users);
+            }
+        }
+        let mut rules: Vec<usize> = live.sinks.iter().chain(&live.sources).copied().collect();
+        rules.sort_unstable();
+        rules.dedup();
+        for at in rules {
+            let rule = &self.rules[at];
+            let Some(ready) = rule.ready() else { continue };
+            marker.own(rule, ready);
+            if live.sinks.contains(&at) {
+                marker.sinks(at, rule, ready);
+            }
+        }
+        (marker.marks, marker.sinks)
+    }
+
+    /// What a hit at a sink of this source is as a finding; none when the rule makes nothing of it.
+    #[must_use]
+    pub fn finding(&self, sinks: &[Sink], hit: &Hit, source: &Source) -> Option<FlowFinding> {
+        let sink = sinks.get(hit.sink as usize)?;
+        let rule = &self.rules[sink.rule];
+        let ready = rule.ready()?;
+        let own = match hit.certainty {
+            Certainty::Tainted => rule.confidence,
+            Certainty::Mixed => rule.unknown?,
+            Certainty::Unknown => return None,
+        };
+        let mut trace: Vec<Step> = hit.trace.iter().map(step).collect();
+        if !trace.is_empty() {
+            let message = "arrives here".to_owned();
+            trace.push(Step { place: Place::new(source, sink.span), snippet: line_of(source, sink.span), message });
+        }
+        let finding = Finding {
+            rule: rule.id.clone(),
+            place: Place::new(source, sink.span),
+            message: sink.message.clone(),
+            severity: ready.info.severity,
+            confidence: confidence(source.path(), own),
+            excerpt: Excerpt::new(source, sink.span, None),
+            line_hash: String::new(),
+            identity: String::new(),
+            related: Vec::new(),
+            trace,
+            secret: None,
+            fix: None,
+            facts: Vec::new(),
+        };
+        Some(FlowFinding { finding, supersedes: ready.supersedes.clone() })
+    }
+}
+
+impl Rule {
+    fn ready(&self) -> Option<&Ready> {
+        self.ready.get_or_init(|| from_origin(self.origin.as_ref()?, self.language, semgrep::read)).as_ref()
+    }
+
+    fn channels(&self) -> Channels {
+        (0..self.labels.len())
+            .filter(|at| self.channel + at < CAPACITY)
+            .fold(Channels::NONE, |all, at| all.or(Channels::one(self.channel + at)))
+    }
+
+    fn label(&self, label: Option<&str>) -> Channels {
+        let label = label.unwrap_or(UNNAMED);
+        let at = self.labels.iter().position(|known| known == label).unwrap_or(0);
+        Channels::one(self.channel + at)
+    }
+
+    /// What must arrive for `requires` to be met; without one, any of the rule's labels.
+    fn requires(&self, text: Option<&str>) -> Requires {
+        let channel = |label: &str| {
+            let at = self.labels.iter().position(|known| known == label);
+            at.map_or(Requires::Any(Vec::new()), |at| Requires::Channel(self.channel + at))
+        };
+        match text {
+            Some(text) => requires(text, &channel),
+            None => match self.labels.as_slice() {
+                [_] => Requires::Channel(self.channel),
+                labels => Requires::Any((0..labels.len()).map(|at| Requires::Channel(self.channel + at)).collect()),
+            },
+        }
+    }
+}
+
+impl Set {
+    fn ready(&self) -> Option<&Ready> {
+        self.ready.get_or_init(|| from_origin(self.origin.as_ref()?, self.language, semgrep::read_sets)).as_ref()
+    }
+}
+
+impl Ready {
+    fn need(&self) -> Need {
+        need(self.sources.iter().chain(&self.sanitizers).chain(&self.propagators))
+    }
+
+    fn takes(&self, path: &str) -> bool {
+        self.include.as_ref().is_none_or(|set| set.is_match(path))
+            && !self.exclude.as_ref().is_some_and(|set| set.is_match(path))
+    }
+}
+
+type Read = fn(&RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>);
+
+fn from_origin((file, nth): &(RuleFile, usize), language: Language, read: Read) -> Option<Ready> {
+    let (rules, _) = read(file);
+    let rule = rules.get(*nth)?;
+    let Body::Taint(taint) = &rule.body else { return None };
+    compile(rule, taint, language).0
+}
+
+fn compile(rule: &PatternRule, taint: &Taint, language: Language) -> (Option<Ready>, Vec<RuleFault>) {
+    let mut compiler = Compiler { rule, language, faults: Vec::new() };
+    let mut part = |specs: &[TaintSpec]| -> Option<Vec<Spec>> {
+        specs.iter().map(|spec| compile_spec(&mut compiler, spec)).collect()
+    };
+    let parts = (part(&taint.sources), part(&taint.sinks), part(&taint.sanitizers), part(&taint.propagators));
+    let faults = compiler.faults;
+    let (Some(sources), Some(sinks), Some(sanitizers), Some(propagators)) = parts else { return (None, faults) };
+    if !faults.is_empty() {
+        return (None, faults);
+    }
+    let ready = Ready {
+        info: rule.info.clone(),
+        include: globs(&rule.paths.include),
+        exclude: globs(&rule.paths.exclude),
+        symbolic: rule.options.iter().any(|option| option == "symbolic_propagation"),
+        supersedes: rule.supersedes.clone(),
+        sources,
+        sinks,
+        sanitizers,
+        propagators,
+    };
+    (Some(ready), faults)
+}
+
+fn compile_spec(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Spec> {
+    let formula = compiler.formula(&spec.clause)?;
+    compiler.check_bound(&spec.clause, &formula);
+    Some(Spec {
+        formula,
+        exact: spec.exact,
+        by_side_effect: spec.by_side_effect,
+        label: spec.label.clone(),
+        requires: spec.requires.clone(),
+        from: spec.from.clone(),
+        to: spec.to.clone(),
+    })
+}
+
+fn need<'s>(specs: impl IntoIterator<Item = &'s Spec>) -> Need {
+    Need::any(specs.into_iter().map(|spec| spec.formula.need()).collect())
+}
+
+/// The labels of a rule's sources, in order.
+fn labels(taint: &Taint) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for source in &taint.sources {
+        let label = source.label.clone().unwrap_or_else(|| UNNAMED.to_owned());
+        if !out.contains(&label) {
+            out.push(label);
+        }
+    }
+    out
+}
+
+/// Evaluates formulas over one file and sets marks where they match.
+struct Marker<'t> {
+    target: &'t Target<'t>,
+    marks: Marks,
+    sinks: Vec<Sink>,
+}
+
+impl Marker<'_> {
+    fn ranges(&self, ready: &Ready, spec: &Spec) -> Vec<Range> {
+        Evaluation::ranges(self.target, ready.symbolic, &Cell::new(false), &spec.formula)
+    }
+
+    fn mark(&mut self, range: &Range, spec: &Spec, role: MarkRole, channels: Channels) {
+        let mark = Mark { role, channels, exact: spec.exact, by_side_effect: spec.by_side_effect };
+        self.marks.add(range.span, mark);
+    }
+
+    fn shared(&mut self, ready: &Ready, users: Channels) {
+        for spec in &ready.sources {
+            self.ranges(ready, spec).iter().for_each(|range| self.mark(range, spec, MarkRole::Source(None), users));
+        }
+        self.carriers(ready, users);
+    }
+
+    /// Sanitizers and propagators.
+    fn carriers(&mut self, ready: &Ready, channels: Channels) {
+        for spec in &ready.sanitizers {
+            self.ranges(ready, spec).iter().for_each(|range| self.mark(range, spec, MarkRole::Sanitizer, channels));
+        }
+        for spec in &ready.propagators {
+            for range in self.ranges(ready, spec) {
+                let span = |name: &Option<String>| {
+                    name.as_ref().and_then(|name| range.bindings.get(name)).map(|bound| bound.span)
+                };
+                if let (Some(from), Some(to)) = (span(&spec.from), span(&spec.to)) {
+                    self.mark(&range, spec, MarkRole::Propagator { from, to }, channels);
+                }
+            }
+        }
+    }
+
+    fn own(&mut self, rule: &Rule, ready: &Ready) {
+        for spec in &ready.sources {
+            let asked = spec.requires.as_deref().map(|text| rule.requires(Some(text)));
+            for range in self.ranges(ready, spec) {
+                self.mark(&range, spec, MarkRole::Source(asked.clone()), rule.label(spec.label.as_deref()));
+            }
+        }
+        self.carriers(ready, rule.channels());
+    }
+
+    fn sinks(&mut self, at: usize, rule: &Rule, ready: &Ready) {
+        for spec in &ready.sinks {
+            let asked = rule.requires(spec.requires.as_deref());
+            for range in self.ranges(ready, spec) {
+                let number = self.sinks.len() as u32;
+                let message = interpolate(&ready.info.message, &range.bindings, self.target, shortened);
+                self.sinks.push(Sink { rule: at, span: range.span, message });
+                self.mark(&range, spec, MarkRole::Sink { number, requires: asked.clone() }, rule.channels());
+            }
+        }
+    }
+}
+
+fn step(step: &TraceStep) -> Step {
+    let source = &step.module.source;
+    let message = match &step.what {
+        What::Source => "comes in here".to_owned(),
+        What::Name(name) => format!("`{name}` takes it"),
+        What::Parameter(name) => format!("passed on as `{name}`"),
+        What::Return => "handed back".to_owned(),
+    };
+    Step { place: Place::new(source, step.span), snippet: line_of(source, step.span), message }
+}
+
+/// The line that a place begins on.
+fn line_of(source: &Source, span: Span) -> String {
+    let text = source.text();
+    let start = text[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+    text[start..].lines().next().unwrap_or_default().trim().to_owned()
+}
