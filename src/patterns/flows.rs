@@ -81,10 +81,17 @@ struct Ready {
 }
 
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a word of the rule language, or of what was matched")]
 struct Spec {
     formula: Formula,
     exact: bool,
     by_side_effect: bool,
+    /// Whether its place is what a metavariable stands for.
+    focused: bool,
+    /// Whether it begins with a name that stands for itself.
+    named: bool,
+    /// What it is called wherever a value leads to it, when it is a dotted name.
+    path: Option<Box<str>>,
     label: Option<String>,
     requires: Option<String>,
     from: Option<String>,
@@ -453,8 +460,13 @@ fn compile(rule: &PatternRule, taint: &Taint, language: Language) -> (Option<Rea
 fn compile_spec(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Spec> {
     let formula = compiler.formula(&spec.clause)?;
     compiler.check_bound(&spec.clause, &formula);
+    let (focused, path) = (formula.focuses(), formula.dotted().map(Into::into));
+    let named = !focused && formula.begins_with_name();
     Some(Spec {
         formula,
+        named,
+        focused,
+        path,
         exact: spec.exact,
         by_side_effect: spec.by_side_effect,
         label: spec.label.clone(),
@@ -493,13 +505,15 @@ impl Marker<'_> {
     }
 
     fn mark(&mut self, range: &Range, spec: &Spec, role: MarkRole, channels: Channels) {
-        let mark = Mark { role, channels, exact: spec.exact, by_side_effect: spec.by_side_effect };
+        let Spec { exact, by_side_effect, focused, named, .. } = *spec;
+        let mark = Mark { role, channels, exact, by_side_effect, focused, named };
         self.marks.add(range.span, mark);
     }
 
     fn shared(&mut self, ready: &Ready, users: Channels) {
         for spec in &ready.sources {
             self.ranges(ready, spec).iter().for_each(|range| self.mark(range, spec, MarkRole::Source(None), users));
+            self.marks.paths.extend(spec.path.clone().map(|path| (path, users)));
         }
         self.carriers(ready, users);
     }
@@ -524,6 +538,10 @@ impl Marker<'_> {
     fn own(&mut self, rule: &Rule, ready: &Ready) {
         for spec in &ready.sources {
             let asked = spec.requires.as_deref().map(|text| rule.requires(Some(text)));
+            if asked.is_none() {
+                let channels = rule.label(spec.label.as_deref());
+                self.marks.paths.extend(spec.path.clone().map(|path| (path, channels)));
+            }
             for range in self.ranges(ready, spec) {
                 self.mark(&range, spec, MarkRole::Source(asked.clone()), rule.label(spec.label.as_deref()));
             }

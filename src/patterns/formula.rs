@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::rules::RuleFault;
 use crate::rules::semgrep::{Clause, Form, PatternRule, Text};
 use crate::source::Span;
-use crate::syntax::NodeRef;
+use crate::syntax::{Kind, NodeRef, Role};
 
 /// What a rule looks for.
 #[derive(Debug)]
@@ -316,6 +316,52 @@ impl Formula {
         }
     }
 
+    /// Whether what it gives is what a metavariable stands for.
+    pub fn focuses(&self) -> bool {
+        match self {
+            Self::All(all) => !all.focus.is_empty() || all.positives.iter().any(Self::focuses),
+            Self::Any(formulas) => formulas.iter().any(Self::focuses),
+            Self::Pattern(_) | Self::Regex(_) | Self::Inside(_) => false,
+        }
+    }
+
+    /// Whether all it matches begins with a name that stands for itself.
+    pub fn begins_with_name(&self) -> bool {
+        match self {
+            Self::Pattern(pattern) => pattern.only_root().is_some_and(|root| {
+                let first = leftmost(root);
+                first.kind() == Kind::Name && !is_metavariable(first.name())
+            }),
+            Self::Any(formulas) => formulas.iter().all(Self::begins_with_name),
+            Self::All(all) => all.positives.iter().any(Self::begins_with_name),
+            Self::Regex(_) | Self::Inside(_) => false,
+        }
+    }
+
+    /// The dotted name that the pattern is and nothing else; with a metavariable for its last part, the rest with a dot
+    /// behind it: all that is below.
+    pub fn dotted(&self) -> Option<String> {
+        let Self::Pattern(pattern) = self else { return None };
+        let mut at = pattern.only_root().filter(|root| root.kind() == Kind::Attribute);
+        let mut parts = Vec::new();
+        while let Some(node) = at {
+            if !matches!(node.kind(), Kind::Attribute | Kind::Name) {
+                return None;
+            }
+            parts.insert(0, node.name());
+            at = node.child(Role::Object);
+        }
+        let below = parts.last().is_some_and(|last| is_metavariable(last));
+        if below {
+            parts.pop();
+        }
+        if parts.is_empty() || parts.iter().any(|part| is_metavariable(part) || *part == "...") {
+            return None;
+        }
+        let path = parts.join(".");
+        Some(if below { format!("{path}.") } else { path })
+    }
+
     /// Whether all it can give is context.
     pub fn is_context(&self) -> bool {
         match self {
@@ -325,6 +371,12 @@ impl Formula {
             Self::Pattern(_) | Self::Regex(_) => false,
         }
     }
+}
+
+/// What a chain of calls, attributes and indexes begins with.
+fn leftmost(node: NodeRef<'_>) -> NodeRef<'_> {
+    let below = node.child(Role::Object).or_else(|| node.child(Role::Callee));
+    below.filter(|_| matches!(node.kind(), Kind::Attribute | Kind::Index | Kind::Call)).map_or(node, leftmost)
 }
 
 impl Pattern {

@@ -8,7 +8,7 @@ use super::channels::Channels;
 use super::interpreter::Interpreter;
 use super::object::{Closure, Definition, Key, Object, ObjectId, Ref, Shape};
 use super::value::{Const, Value};
-use crate::syntax::{Kind, NodeRef, Role};
+use crate::syntax::{Flags, Kind, NodeRef, Role};
 
 /// One argument, by what it is to the call.
 #[derive(Clone, Debug)]
@@ -38,6 +38,9 @@ impl Interpreter<'_> {
     pub fn call(&mut self, node: NodeRef<'_>) -> Value {
         let Some(callee) = node.child(Role::Callee) else { return Value::unknown() };
         let block = node.child(Role::Block);
+        if let Some(out) = self.call_above(node, callee) {
+            return out;
+        }
         let receiver = match callee.kind() {
             Kind::Attribute => callee.child(Role::Object).map(|object| self.eval(object)),
             _ => None,
@@ -65,6 +68,21 @@ impl Interpreter<'_> {
         out
     }
 
+    /// `super().method(…)`: a method of what the class stands on.
+    fn call_above(&mut self, node: NodeRef<'_>, callee: NodeRef<'_>) -> Option<Value> {
+        let object = callee.child(Role::Object).filter(|_| callee.kind() == Kind::Attribute && !self.ruby())?;
+        let named = object.child(Role::Callee).is_some_and(|it| it.kind() == Kind::Name && it.name() == "super");
+        if object.kind() != Kind::Call || !named {
+            return None;
+        }
+        let (class, this) = (self.frame().class?, self.this()?);
+        let id = Self::only_object(&this);
+        let method = self.find_above(class, callee.name(), id.is_none())?;
+        let (arguments, _) = self.arguments(node);
+        let closure = self.method_closure(method, id);
+        Some(self.invoke(node, &closure, Some(&this), &arguments, None))
+    }
+
     /// The arguments in order, and a block passed as `&block`.
     pub fn arguments(&mut self, node: NodeRef<'_>) -> (Vec<Argument>, Option<Value>) {
         let (mut out, mut block) = (Vec::new(), None);
@@ -79,6 +97,7 @@ impl Interpreter<'_> {
             match argument.kind() {
                 Kind::BlockPass => block = Some(value),
                 Kind::Keyword => out.push(Argument { value, form: Form::Keyword(argument.name().into()) }),
+                Kind::Splat if argument.name() == "..." => out.extend(self.forwarded()),
                 Kind::Splat => match Self::only_object(&value).and_then(|id| self.object(id)?.elements()) {
                     Some(elements) => out.extend(elements.into_iter().map(Argument::positional)),
                     None => out.push(Argument { value, form: Form::Splat }),
@@ -95,6 +114,24 @@ impl Interpreter<'_> {
         (out, block)
     }
 
+    /// What `...` passes on.
+    fn forwarded(&mut self) -> Vec<Argument> {
+        let all = [("...", false), ("...:", true)].map(|(name, keywords)| (self.name(name), keywords));
+        let mut out = Vec::new();
+        for (name, keywords) in all {
+            let Some(id) = self.visible(name).as_ref().and_then(Self::only_object) else { continue };
+            let Some(object) = self.object(id) else { continue };
+            for (key, value) in &object.fields {
+                let form = match key {
+                    Key::Text(name) if keywords => Form::Keyword((&**name).into()),
+                    _ => Form::Positional,
+                };
+                out.push(Argument { value: value.clone(), form });
+            }
+        }
+        out
+    }
+
     pub fn call_name(
         &mut self,
         node: NodeRef<'_>,
@@ -103,7 +140,19 @@ impl Interpreter<'_> {
         block: Option<&Value>,
     ) -> Value {
         let name = self.symbol(callee.symbol());
-        let known = self.visible(name).filter(|value| !value.refs.is_empty());
+        let mut known = self.visible(name).filter(|value| !value.refs.is_empty());
+        if let (true, Some([Ref::Function(function)])) = (self.ruby(), known.as_ref().map(|it| it.refs.as_slice()))
+            && self.is_method(function)
+        {
+            // What the object's own class says comes first.
+            known = self.own_method(callee).or(known);
+        }
+        if callee.name() == "new"
+            && self.ruby()
+            && let Some([Ref::Class(class)]) = self.this().as_ref().map(|this| this.refs.as_slice())
+        {
+            return self.construct(node, *class, arguments, block);
+        }
         if let Some(function) = known.or_else(|| self.own_method(callee)).or_else(|| self.starred(callee)) {
             return self.call_value(node, &function, arguments, block);
         }
@@ -161,12 +210,8 @@ impl Interpreter<'_> {
                     if let Some(value) = self.follow(from, &path) {
                         Some(self.call_value(node, &value, arguments, block))
                     } else {
-                        let last = path.rsplit('.').next().unwrap_or(&path).to_owned();
                         let known = builtins::library(&path, arguments);
-                        Some(known.unwrap_or_else(|| {
-                            let _ = last;
-                            self.call_unknown(node, None, arguments, block)
-                        }))
+                        Some(known.unwrap_or_else(|| self.call_outside(node, &path, arguments, block)))
                     }
                 }
                 Ref::Object(id) => {
@@ -182,6 +227,16 @@ impl Interpreter<'_> {
         let rest = Value { refs: Vec::new(), ..function.clone() };
         if !called || !rest.taints.is_empty() {
             out.add(&self.call_unknown(node, Some(&rest), arguments, block));
+        }
+        out
+    }
+
+    /// A function or class that is not at hand: what a class makes is a thing that keeps what it is given.
+    fn call_outside(&mut self, node: NodeRef<'_>, path: &str, arguments: &[Argument], block: Option<&Value>) -> Value {
+        let out = self.call_unknown(node, None, arguments, block);
+        let last = path.rsplit('.').next().unwrap_or(path);
+        if last.starts_with(|c: char| c.is_ascii_uppercase()) && out.refs.is_empty() {
+            return self.allocate(node, Object::of(Shape::Opaque, out));
         }
         out
     }
@@ -208,9 +263,7 @@ impl Interpreter<'_> {
                     let holder = Value::reference(to.clone());
                     let function = self.attribute_of(callee, &holder, name);
                     if self.ruby() && name == "new" {
-                        let given: Vec<Value> = arguments.iter().map(|it| self.deep(&it.value)).collect();
-                        let mut rest = Value::derived(&given);
-                        rest.unknown = Channels::ALL;
+                        let rest = self.call_unknown(node, None, arguments, block);
                         self.allocate(node, Object::of(Shape::Opaque, rest))
                     } else {
                         self.call_value(node, &function, arguments, block)
@@ -391,6 +444,29 @@ impl Interpreter<'_> {
         let method = self.find_method(class, name, false)?;
         let closure = self.method_closure(method, Some(id));
         Some(self.invoke(node, &closure, Some(holder), arguments, None))
+    }
+
+    /// `super` alone: with what the method itself was given.
+    pub fn call_super_bare(&mut self, node: NodeRef<'_>) -> Value {
+        let function = self.stack.last().and_then(|activation| activation.function);
+        let Some(function) = function else { return Value::unknown() };
+        let module = self.modules[function.module].module.clone();
+        let mut arguments = Vec::new();
+        for parameter in module.tree.node(function.node).children_with(Role::Parameter) {
+            let name = self.symbol(parameter.symbol());
+            let Some(value) = self.visible(name).filter(|_| !parameter.has(Flags::BLOCK)) else { continue };
+            let form = if parameter.has(Flags::DOUBLE_SPLAT) {
+                Form::DoubleSplat
+            } else if parameter.has(Flags::SPLAT) {
+                Form::Splat
+            } else if parameter.has(Flags::KEYWORD_ONLY) {
+                Form::Keyword(parameter.name().into())
+            } else {
+                Form::Positional
+            };
+            arguments.push(Argument { value, form });
+        }
+        self.call_super(node, &arguments)
     }
 
     /// `super` in a method: the same method of what the class stands on.

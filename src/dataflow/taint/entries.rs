@@ -66,6 +66,10 @@ impl Interpreter<'_> {
         if let Some(body) = node.child(Role::Body) {
             self.eval(body);
         }
+        // What was made inside is there after a return as well.
+        let left = std::mem::take(&mut self.activation().left);
+        let end = std::mem::take(&mut self.state);
+        self.state = end.join(left);
         self.state.dead = false;
         self.run_pending();
         self.stack.clear();
@@ -84,7 +88,13 @@ impl Interpreter<'_> {
                 _ if parameter.has(Flags::DOUBLE_SPLAT) => {
                     self.allocate(*parameter, Object::of(Shape::Dict, Value::unknown()))
                 }
-                _ => self.typed(*parameter),
+                _ => {
+                    let value = self.typed(*parameter);
+                    match parameter.child(Role::Default) {
+                        Some(default) => value.join(&self.eval(default)),
+                        None => value,
+                    }
+                }
             };
             self.take_one(*parameter, value);
         }
@@ -158,7 +168,8 @@ impl Interpreter<'_> {
         let id = self.made(definition);
         let this = Value::reference(Ref::Object(id));
         let start = self.state.clone();
-        let stores = methods.iter().any(|method| stores_fields(of.tree.node(*method)));
+        let above = self.methods_above(definition);
+        let stores = methods.iter().any(|method| stores_fields(of.tree.node(*method))) || !above.is_empty();
         let mut fields = self.object(id).cloned();
         let recording = self.recording;
         for last in [false, true] {
@@ -167,12 +178,14 @@ impl Interpreter<'_> {
             }
             self.recording = last && recording;
             let mut seen = fields.clone();
-            for method in &methods {
+            let own = methods.iter().map(|method| Definition { module, node: *method });
+            let walked: Vec<Definition> = if last { own.collect() } else { own.chain(above.iter().copied()).collect() };
+            for method in walked {
                 self.state = start.clone();
                 if let Some(fields) = &fields {
                     self.state.put_object(id, fields.clone());
                 }
-                self.entry(module, *method, Some(&this));
+                self.entry(method.module, method.node, Some(&this));
                 if let (Some(seen), Some(after)) = (&mut seen, self.object(id)) {
                     seen.join(after);
                 }
@@ -181,6 +194,19 @@ impl Interpreter<'_> {
         }
         self.recording = recording;
         self.state = State::default();
+    }
+
+    /// The methods that store fields of what a class stands on, where that is at hand.
+    fn methods_above(&mut self, class: Definition) -> Vec<Definition> {
+        let mut out = Vec::new();
+        for above in self.all_above(class) {
+            let of = self.modules[above.module].module.clone();
+            let Some(info) = of.outline.class_at(above.node) else { continue };
+            let stores = info.methods.values().filter(|method| stores_fields(of.tree.node(**method)));
+            out.extend(stores.map(|node| Definition { module: above.module, node: *node }));
+        }
+        out.sort_unstable();
+        out
     }
 
     /// An object of a class as its constructor leaves it, given anything.

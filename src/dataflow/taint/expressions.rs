@@ -60,7 +60,7 @@ impl Interpreter<'_> {
             Kind::AugmentedAssign => self.augmented(node),
             Kind::Lambda => Value::reference(Ref::Function(self.closure(node))),
             Kind::Yield => self.give(node),
-            Kind::Super => self.call_super(node, &[]),
+            Kind::Super => self.call_super_bare(node),
             _ => self.statement(node),
         }
     }
@@ -216,6 +216,8 @@ impl Interpreter<'_> {
                         Some(known) => known.iter().fold(Value::default(), |all, key| {
                             all.join(&Key::of(key).map_or_else(|| object.contents(), |key| object.get(&key)))
                         }),
+                        // Under a key that is not known there may be nothing.
+                        None if object.shape == Shape::Dict => object.contents().join(&Value::nil()),
                         None => object.contents(),
                     });
                     if matches!(object.shape, Shape::Opaque | Shape::Instance(_)) && object.rest.is_nothing() {
@@ -227,7 +229,16 @@ impl Interpreter<'_> {
                     let arguments: Vec<_> = keys.iter().cloned().map(super::calls::Argument::positional).collect();
                     out.add(&self.invoke(node, &function, None, &arguments, None));
                 }
-                _ => out.add(&Value::unknown()),
+                Ref::Path(_, path) => {
+                    let kept = key.and_then(|key| key.only()).and_then(Key::of);
+                    let kept = kept.map(|key| self.name(&super::targets::stored(path, &key)));
+                    let value = kept.and_then(|kept| self.state.var(super::names::OUTSIDE, kept));
+                    if let Some(value) = value {
+                        return value.clone();
+                    }
+                    out.add(&Value::unknown());
+                }
+                Ref::Class(_) => out.add(&Value::unknown()),
             }
         }
         let rest = Value { refs: Vec::new(), ..holder.clone() };

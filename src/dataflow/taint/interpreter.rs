@@ -21,7 +21,7 @@ use crate::syntax::{Kind, NodeRef, Role, Symbol};
 /// How many expressions one entry may cost, calls included.
 const ENTRY_STEPS: u32 = 60_000;
 /// How many expressions one file may cost.
-const FILE_STEPS: u32 = 3_000_000;
+const FILE_STEPS: u32 = 600_000;
 /// How deep expressions may nest, calls included.
 const DEPTH: u32 = 700;
 
@@ -106,6 +106,11 @@ pub(super) struct Loaded {
     names: Vec<Name>,
 }
 
+/// What a function was given, and what it gave.
+pub(super) type Given = (Vec<Value>, Value);
+/// A name that a function says is not its own, and the word it says so with.
+pub(super) type Outer = (Symbol, Box<str>);
+
 /// A run.
 pub(super) struct Interpreter<'w> {
     pub world: &'w dyn World,
@@ -134,6 +139,10 @@ pub(super) struct Interpreter<'w> {
     /// Functions made inside of functions, to be walked on their own if nobody calls them.
     pub pending: Vec<Rc<Closure>>,
     pub followed: FxHashMap<(usize, Rc<str>), Option<Value>>,
+    /// What functions gave for plain arguments: the same again.
+    pub given: FxHashMap<(Definition, u64), Vec<Given>>,
+    /// The names that a function says are not its own.
+    pub outer: FxHashMap<Definition, Rc<[Outer]>>,
 }
 
 #[derive(Debug)]
@@ -168,6 +177,8 @@ impl<'w> Interpreter<'w> {
             invoked: FxHashSet::default(),
             pending: Vec::new(),
             followed: FxHashMap::default(),
+            given: FxHashMap::default(),
+            outer: FxHashMap::default(),
         }
     }
 
@@ -259,6 +270,13 @@ impl<'w> Interpreter<'w> {
 
     pub fn var(&self, frame: FrameId, name: Name) -> Option<&Value> {
         self.state.var(frame, name).or_else(|| self.base_vars.get(&(frame, name)))
+    }
+
+    /// The channels of sources that a dotted path leads to.
+    pub fn path_channels(&self, path: &str) -> Channels {
+        let all = self.modules.iter().flat_map(|loaded| &loaded.module.marks.paths);
+        let meant = |known: &str| if known.ends_with('.') { path.starts_with(known) } else { known == path };
+        all.filter(|(known, _)| meant(known)).fold(Channels::NONE, |sum, (_, channels)| sum.or(*channels))
     }
 
     // ---- objects
@@ -397,14 +415,16 @@ impl<'w> Interpreter<'w> {
         }
         for mark in marks {
             if let MarkRole::Sink { number, requires } = &mark.role {
-                self.arrive(node, &value, *number, requires, mark.exact);
+                self.arrive(node, &value, *number, requires, mark);
             }
         }
         value
     }
 
     fn source(&mut self, node: NodeRef<'_>, value: &mut Value, mark: &Mark, requires: Option<&Requires>) {
-        if requires.is_some_and(|requires| !requires.met(self.deep(value).tainted())) || self.is_own_name(node) {
+        if requires.is_some_and(|requires| !requires.met(self.deep(value).tainted()))
+            || (mark.named && self.is_own_name(node))
+        {
             return;
         }
         if self.state.is_checked(self.frame_id(), &self.code(node)) {
@@ -422,11 +442,15 @@ impl<'w> Interpreter<'w> {
 
     /// Whether a name that a rule takes for a method is a variable here, or a method of ours.
     fn is_own_name(&mut self, node: NodeRef<'_>) -> bool {
-        if !self.ruby() || node.kind() != Kind::Name {
+        let mut first = node;
+        while let Some(below) = first.child(Role::Object).or_else(|| first.child(Role::Callee)) {
+            first = below;
+        }
+        if !self.ruby() || first.kind() != Kind::Name {
             return false;
         }
-        let name = self.symbol(node.symbol());
-        self.visible(name).is_some() || self.own_method(node).is_some()
+        let name = self.symbol(first.symbol());
+        self.visible(name).is_some() || self.own_method(first).is_some()
     }
 
     fn sanitize(&mut self, node: NodeRef<'_>, value: &mut Value, mark: &Mark) {
@@ -459,14 +483,20 @@ impl<'w> Interpreter<'w> {
     }
 
     /// Something gets to a sink.
-    fn arrive(&mut self, node: NodeRef<'_>, value: &Value, number: u32, requires: &Requires, exact: bool) {
+    fn arrive(&mut self, node: NodeRef<'_>, value: &Value, number: u32, requires: &Requires, mark: &Mark) {
         if !self.recording {
             return;
         }
         let mut arriving = Value { refs: Vec::new(), ..value.clone() };
-        if !exact {
+        for id in Self::objects_of(value) {
+            // Of a thing that is not known to be a container, what went in is the thing.
+            if let Some(object) = self.object(id).filter(|object| object.shape == Shape::Opaque) {
+                arriving.add_danger(&object.rest);
+            }
+        }
+        if !mark.exact {
             arriving = self.deep(value);
-            if takes_operands(node) {
+            if takes_operands(node) && !mark.focused {
                 for operand in std::mem::take(&mut self.operands) {
                     arriving.add_danger(&self.deep(&operand));
                 }

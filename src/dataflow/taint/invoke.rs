@@ -1,6 +1,9 @@
 //! Walking a function with the values it is given: instances made, parameters bound, results and yields taken.
 
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
+
+use rustc_hash::FxHasher;
 
 use super::calls::{Argument, Form};
 use super::interpreter::{Frame, Interpreter};
@@ -24,13 +27,14 @@ impl Interpreter<'_> {
         block: Option<&Value>,
     ) -> Value {
         let complete = self.is_complete(class);
-        let mut object = Object::new(Shape::Instance(class));
-        object.length = None;
+        let mut object = Object::of(Shape::Instance(class), Value::default());
         let maker = self.find_method(class, "__init__", false).or_else(|| self.find_method(class, "initialize", false));
         if maker.is_none() {
             self.fill(class, &mut object, arguments);
         }
-        if !complete {
+        if !complete && maker.is_some() {
+            object.rest = Value::unknown();
+        } else if !complete {
             let given: Vec<Value> = arguments.iter().map(|argument| self.deep(&argument.value)).collect();
             object.rest = Value::derived(&given).join(&Value::unknown());
         }
@@ -83,6 +87,13 @@ impl Interpreter<'_> {
             return self.call_unknown(node, None, arguments, None);
         }
         self.invoked.insert(definition);
+        let plain = self.plain_call(closure, this, arguments, block);
+        if let Some((key, values)) = &plain
+            && let Some(known) = self.given.get(&(definition, *key))
+            && let Some((_, value)) = known.iter().find(|(given, _)| given == values)
+        {
+            return value.clone();
+        }
         let module = self.modules[definition.module].module.clone();
         let function = module.tree.node(definition.node);
         let frame = if function.kind() == Kind::Lambda && function.has(Flags::BLOCK) {
@@ -105,7 +116,35 @@ impl Interpreter<'_> {
         self.take(function, this, arguments, carrying);
         let value = function.child(Role::Body).map_or_else(Value::nil, |body| self.eval(body));
         let last = module.ruby || function.kind() == Kind::Lambda;
-        self.finish(frame, last.then_some(value), frame != closure.frame)
+        let cut = self.cut;
+        let out = self.finish(frame, last.then_some(value), frame != closure.frame);
+        if let Some((key, values)) = plain.filter(|_| out.refs.is_empty() && !cut && !self.state.dead) {
+            self.given.entry((definition, key)).or_default().push((values, out.clone()));
+        }
+        out
+    }
+
+    /// The arguments of a call that gives the same each time: values alone, to a function that stands alone.
+    fn plain_call(
+        &self,
+        closure: &Closure,
+        this: Option<&Value>,
+        arguments: &[Argument],
+        block: Option<&Value>,
+    ) -> Option<(u64, Vec<Value>)> {
+        let alone = self.modules.iter().any(|loaded| loaded.frame == closure.frame);
+        let plain =
+            |it: &Argument| it.form == Form::Positional && it.value.refs.is_empty() && it.value.taints.is_empty();
+        if !alone || this.is_some() || block.is_some() || !self.recording || !arguments.iter().all(plain) {
+            return None;
+        }
+        let values: Vec<Value> = arguments.iter().map(|it| it.value.clone()).collect();
+        let mut hasher = FxHasher::default();
+        values.iter().for_each(|value| value.consts.len().hash(&mut hasher));
+        for value in values.iter().flat_map(|value| &value.consts) {
+            value.shown().hash(&mut hasher);
+        }
+        Some((hasher.finish(), values))
     }
 
     /// The end of a function: what it gives, and the state it leaves.
@@ -184,6 +223,10 @@ impl Interpreter<'_> {
             if name == "*" || name == "/" {
                 continue;
             }
+            if name == "..." {
+                self.take_all(*parameter, positional.by_ref().collect(), std::mem::take(&mut keywords));
+                continue;
+            }
             let mut value = if at == 0 && bound {
                 this.cloned().unwrap_or_else(Value::unknown)
             } else if parameter.has(Flags::BLOCK) {
@@ -225,12 +268,27 @@ impl Interpreter<'_> {
         Span::new(span.start, span.end.min(span.start + parameter.name().len() as u32 + 2))
     }
 
+    /// `...` takes everything, to pass it on.
+    fn take_all(&mut self, parameter: NodeRef<'_>, positional: Vec<Value>, keywords: Vec<(Box<str>, Value)>) {
+        let frame = self.frame_id();
+        let mut dict = Object::new(Shape::Dict);
+        keywords.into_iter().for_each(|(name, value)| dict.put(Key::Text((&*name).into()), value));
+        let list = self.allocate(parameter, Object::list(positional));
+        let all = self.name("...");
+        self.state.set(frame, all, list);
+        if let Some(inner) = parameter.parent() {
+            let named = self.allocate(inner, dict);
+            let all = self.name("...:");
+            self.state.set(frame, all, named);
+        }
+    }
+
     /// One parameter takes its value, and what the rules say of it.
     pub fn take_one(&mut self, parameter: NodeRef<'_>, mut value: Value) {
         let module = self.module().clone();
         if !module.marks.is_empty() {
             for mark in module.marks.within(parameter.span()) {
-                if let MarkRole::Source(None) = mark.role {
+                if let (MarkRole::Source(None), true) = (&mark.role, mark.focused) {
                     let step = Step::source(self.module_id(), parameter.span());
                     value.consts.clear();
                     value.taint(Taint { channels: mark.channels, step });

@@ -68,6 +68,7 @@ impl Requires {
 
 /// One mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a word of the rule language, or of what was matched")]
 pub struct Mark {
     /// What it says.
     pub role: Role,
@@ -77,6 +78,10 @@ pub struct Mark {
     pub exact: bool,
     /// It speaks of the variable from here on, not of the value alone.
     pub by_side_effect: bool,
+    /// Its place is what a metavariable stood for, not the whole of what was matched.
+    pub focused: bool,
+    /// What was matched begins with a name that stands for itself: a variable of that name is something else.
+    pub named: bool,
 }
 
 /// The marks of a file, by the place they speak of.
@@ -86,6 +91,8 @@ pub struct Marks {
     /// Places that propagators carry from, and to.
     carried: FxHashSet<Span>,
     any_sink: bool,
+    /// Sources that are dotted names, wherever a value leads to one; one that ends with a dot stands for all that is below it.
+    pub paths: Vec<(Box<str>, Channels)>,
 }
 
 impl Marks {
@@ -97,7 +104,11 @@ impl Marks {
         self.any_sink |= matches!(mark.role, Role::Sink { .. });
         let marks = self.by_span.entry(span).or_default();
         let same = |known: &&mut Mark| {
-            known.role == mark.role && known.exact == mark.exact && known.by_side_effect == mark.by_side_effect
+            known.role == mark.role
+                && known.exact == mark.exact
+                && known.by_side_effect == mark.by_side_effect
+                && known.focused == mark.focused
+                && known.named == mark.named
         };
         match marks.iter_mut().find(same) {
             Some(known) => known.channels = known.channels.or(mark.channels),

@@ -1,9 +1,15 @@
 //! What a name, a field or an attribute stands for where it is used.
 
-use super::interpreter::Interpreter;
+use std::rc::Rc;
+
+use super::channels::Channels;
+use super::interpreter::{Interpreter, Outer};
 use super::object::{FrameId, Key, Name, ObjectId, Ref, Shape};
-use super::value::Value;
+use super::value::{Step, Taint, Value};
 use crate::syntax::{Flags, Kind, NodeRef, Role};
+
+/// The frame of what was stored in things that are not at hand, under their paths.
+pub(super) const OUTSIDE: FrameId = FrameId::MAX;
 
 impl Interpreter<'_> {
     /// The frame in which a name that is assigned here lives.
@@ -18,7 +24,7 @@ impl Interpreter<'_> {
         let mut last = own;
         while let Some(frame) = at {
             last = frame;
-            if word == "nonlocal" && self.var(frame, name).is_some() {
+            if &*word == "nonlocal" && self.var(frame, name).is_some() {
                 return frame;
             }
             at = self.frames[frame as usize].parent;
@@ -26,15 +32,15 @@ impl Interpreter<'_> {
         last
     }
 
-    /// Whether a function says of a name that it is not its own.
-    fn is_declared_outer<'n>(&self, target: NodeRef<'n>) -> Option<&'n str> {
+    /// Whether a function says of a name that it is not its own, and how.
+    fn is_declared_outer(&mut self, target: NodeRef<'_>) -> Option<Box<str>> {
         if self.ruby() {
             return None;
         }
         let function = target.ancestors().find(|node| node.kind() == Kind::Function)?;
-        let body = function.child(Role::Body)?;
-        let names = body.children().filter(|node| node.kind() == Kind::Global);
-        names.filter(|global| global.children().any(|name| name.symbol() == target.symbol())).map(NodeRef::name).next()
+        let definition = self.definition(function);
+        let names = self.outer.entry(definition).or_insert_with(|| declared(function)).clone();
+        names.iter().find(|(name, _)| *name == target.symbol()).map(|(_, word)| word.clone())
     }
 
     /// What a name stands for here.
@@ -48,6 +54,10 @@ impl Interpreter<'_> {
         }
         let name = self.symbol(node.symbol());
         if let Some(value) = self.visible(name) {
+            if let [Ref::Path(from, path)] = value.refs.as_slice() {
+                let (from, path) = (*from, path.clone());
+                return self.follow(from, &path).unwrap_or(value);
+            }
             return self.called_bare(node, value);
         }
         if self.ruby() {
@@ -81,8 +91,9 @@ impl Interpreter<'_> {
         }
         match value.refs.as_slice() {
             [Ref::Function(function)] if self.is_method(function) && node.role() != Role::Callee => {
-                let (function, this) = (function.clone(), self.this());
-                self.invoke(node, &function, this.as_ref(), &[], None)
+                // What the object's own class says comes first.
+                let own = self.own_method(node).unwrap_or_else(|| value.clone());
+                self.call_value(node, &own, &[], None)
             }
             _ => value,
         }
@@ -140,9 +151,15 @@ impl Interpreter<'_> {
                 Ref::Class(class) => self.class_member(*class, name),
                 Ref::Path(from, path) => {
                     let longer = format!("{path}.{name}");
-                    Some(self.follow(*from, &longer).unwrap_or_else(|| {
+                    let kept = self.name(&longer);
+                    let known = self.state.var(OUTSIDE, kept).cloned().or_else(|| self.follow(*from, &longer));
+                    Some(known.unwrap_or_else(|| {
+                        let channels = self.path_channels(&longer);
                         let mut outside = Value::reference(Ref::Path(*from, longer.into()));
-                        outside.unknown = super::channels::Channels::ALL;
+                        outside.unknown = Channels::ALL;
+                        if !channels.is_empty() {
+                            outside.taint(Taint { channels, step: Step::source(self.module_id(), node.span()) });
+                        }
                         outside
                     }))
                 }
@@ -169,8 +186,7 @@ impl Interpreter<'_> {
         let key = Key::Text(name.into());
         let object = self.object(id)?;
         if let Some(value) = object.fields.get(&key) {
-            let either = if object.rest.is_nothing() { value.clone() } else { value.clone().join(&object.rest) };
-            return Some(either);
+            return Some(value.clone());
         }
         let (shape, rest) = (object.shape, object.rest.clone());
         if let Shape::Instance(class) = shape {
@@ -191,4 +207,11 @@ impl Interpreter<'_> {
         }
         Some(if rest.is_nothing() { Value::unknown() } else { rest })
     }
+}
+
+/// The names that a function's `global` and `nonlocal` statements speak of.
+fn declared(function: NodeRef<'_>) -> Rc<[Outer]> {
+    let body = function.child(Role::Body).into_iter().flat_map(NodeRef::children);
+    let statements = body.filter(|node| node.kind() == Kind::Global);
+    statements.flat_map(|global| global.children().map(move |name| (name.symbol(), global.name().into()))).collect()
 }

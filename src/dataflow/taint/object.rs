@@ -127,6 +127,8 @@ impl Object {
             _ => key,
         };
         match self.fields.get(key) {
+            // A field of ours is what was stored in it last, whatever else the thing holds.
+            Some(value) if matches!(self.shape, Shape::Instance(_)) => value.clone(),
             Some(value) => value.clone().join(&self.rest),
             None if self.rest.is_nothing() => Value::nil(),
             None => self.rest.clone(),

@@ -99,6 +99,10 @@ impl Outline {
             return;
         };
         let class = &mut self.classes[at];
+        if node.children_with(Role::Decorator).any(is_setter) {
+            class.methods.insert(format!("{name}=").into(), node.id());
+            return;
+        }
         if of_self {
             class.own_methods.insert(name.clone(), node.id());
         }
@@ -126,7 +130,7 @@ impl Outline {
             }
             _ => {
                 let named = arguments.first().and_then(|it| literal(*it));
-                let made = arguments.get(1).filter(|it| it.kind() == Kind::Lambda).copied();
+                let made = arguments.get(1).and_then(|it| lambda(*it));
                 if let (Some(name), Some(function)) = (named, made.or_else(|| node.child(Role::Block))) {
                     class.own_methods.entry(name.into()).or_insert(function.id());
                     if callee.name() == "define_method" {
@@ -138,10 +142,25 @@ impl Outline {
     }
 }
 
+/// `-> { }`, `lambda { }`, `proc { }`
+fn lambda(node: NodeRef<'_>) -> Option<NodeRef<'_>> {
+    let named = node.child(Role::Callee).is_some_and(|callee| matches!(callee.name(), "lambda" | "proc"));
+    match node.kind() {
+        Kind::Lambda => Some(node),
+        Kind::Call if named => node.child(Role::Block),
+        _ => None,
+    }
+}
+
 /// The text of a plain symbol or string.
 pub(super) fn literal(node: NodeRef<'_>) -> Option<&str> {
     let part = node.first_child().filter(|part| part.next_sibling().is_none() && part.kind() == Kind::StringPart)?;
     matches!(node.kind(), Kind::Symbol | Kind::String).then(|| part.name())
+}
+
+/// `@name.setter`
+fn is_setter(decorator: NodeRef<'_>) -> bool {
+    decorator.child(Role::Value).is_some_and(|value| value.kind() == Kind::Attribute && value.name() == "setter")
 }
 
 fn is_static(decorator: NodeRef<'_>) -> bool {

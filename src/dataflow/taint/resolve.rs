@@ -347,6 +347,20 @@ impl Interpreter<'_> {
         own.into_iter().zip(bases).all(|(object, base)| object || base.is_some_and(|base| base != class))
     }
 
+    /// All that a class stands on, where that is at hand.
+    pub fn all_above(&mut self, class: Definition) -> Vec<Definition> {
+        let (mut out, mut left) = (Vec::new(), vec![class]);
+        while let Some(at) = left.pop() {
+            for base in self.bases(at).into_iter().flatten() {
+                if base != class && !out.contains(&base) && out.len() < CLASSES {
+                    out.push(base);
+                    left.push(base);
+                }
+            }
+        }
+        out
+    }
+
     /// A method by name, the class's own first.
     pub fn find_method(&mut self, class: Definition, name: &str, of_class: bool) -> Option<Definition> {
         self.find_from(vec![class], name, of_class)

@@ -1,6 +1,8 @@
 //! Where values are stored: names, fields, keys, several at once.
 
+use super::calls::Argument;
 use super::interpreter::Interpreter;
+use super::names::OUTSIDE;
 use super::object::{Key, Object, ObjectId, Ref, Shape};
 use super::value::{Value, What};
 use crate::syntax::{Flags, Kind, NodeRef, Role};
@@ -25,6 +27,9 @@ impl Interpreter<'_> {
                 let Some(object) = target.child(Role::Object) else { return };
                 let holder = self.eval(object);
                 let value = value.stepped(self.module_id(), target.span(), &What::Name(target.name().into()));
+                if self.set_by_method(target, &holder, &value) {
+                    return;
+                }
                 self.put(&holder, Key::Text(target.name().into()), value);
             }
             Kind::Call => {
@@ -43,6 +48,12 @@ impl Interpreter<'_> {
             }
             _ => {}
         }
+    }
+
+    /// A field that its class lets set by a method of its own.
+    fn set_by_method(&mut self, target: NodeRef<'_>, holder: &Value, value: &Value) -> bool {
+        let setter = format!("{}=", target.name());
+        self.call_method(target, holder, &setter, &[Argument::positional(value.clone())]).is_some()
     }
 
     pub fn assign_field(&mut self, target: NodeRef<'_>, value: Value) {
@@ -72,6 +83,15 @@ impl Interpreter<'_> {
             }
         }
         if Self::objects_of(&holder).is_empty() {
+            let key = keys.first().and_then(|key| key.only()).and_then(Key::of).filter(|_| keys.len() == 1);
+            if let (Some(key), false, Kind::Name) = (key, holder.taints.is_empty(), object.kind()) {
+                // What came in becomes a thing with one key of ours.
+                let mut thing = Object::of(Shape::Dict, Value { refs: Vec::new(), ..holder });
+                thing.fields.insert(key, value);
+                let thing = self.allocate(object, thing);
+                self.assign(object, thing);
+                return;
+            }
             self.taint_variable(object, &value);
         }
     }
@@ -114,7 +134,11 @@ impl Interpreter<'_> {
                         self.state.set(frame, name, value.clone());
                     }
                 }
-                _ => {}
+                Ref::Path(_, path) => {
+                    let name = self.name(&stored(path, &key));
+                    self.state.set(OUTSIDE, name, value.clone());
+                }
+                Ref::Function(_) => {}
             }
         }
     }
@@ -189,4 +213,12 @@ impl Interpreter<'_> {
 /// A field's key: a sigil is no part of it.
 pub(super) fn field_key(name: &str) -> Key {
     Key::Text(name.trim_start_matches('@').into())
+}
+
+/// The name under which something is kept that was stored in a thing not at hand.
+pub(super) fn stored(path: &str, key: &Key) -> String {
+    match key {
+        Key::Text(text) => format!("{path}.{text}"),
+        Key::Index(at) => format!("{path}.{at}"),
+    }
 }

@@ -18,8 +18,14 @@ pub(super) fn read(file: &RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>) {
 /// Reads the named sets of a file, each part of one as a taint rule that has this part alone.
 pub(super) fn read_sets(file: &RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>) {
     let mut reader = Reader { file: Arc::new(file.clone()), rule: None, faults: Vec::new() };
-    let root = yaml::parse(&file.text).ok().flatten();
-    let sets = root.as_ref().map(|root| reader.sets(root)).unwrap_or_default();
+    let sets = match yaml::parse(&file.text) {
+        Ok(root) => root.as_ref().map(|root| reader.sets(root)).unwrap_or_default(),
+        Err(fault) => {
+            let remedy = "mend the indentation or the quoting here";
+            reader.fault(fault.span, format!("this is not YAML: {}", fault.message), remedy);
+            Vec::new()
+        }
+    };
     (sets, reader.faults)
 }
 
