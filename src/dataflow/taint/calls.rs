@@ -32,6 +32,11 @@ impl Argument {
     pub const fn positional(value: Value) -> Self {
         Self { value, form: Form::Positional }
     }
+
+    /// Whether it is known to be one of ours.
+    fn is_ours(&self) -> bool {
+        self.value.only_consts().is_some()
+    }
 }
 
 impl Interpreter<'_> {
@@ -157,6 +162,11 @@ impl Interpreter<'_> {
             return self.call_value(node, &function, arguments, block);
         }
         if let Some(out) = self.language_function(node, callee.name(), arguments, block) {
+            let alone = node.parent().is_some_and(|around| around.kind() == Kind::Block);
+            if let (true, Some(text)) = (alone && is_number(callee.name()), node.child(Role::Argument)) {
+                // Asked for nothing but whether it is a number, it is one from here on: otherwise something was raised.
+                self.narrow(text, Value::plain());
+            }
             return out;
         }
         self.call_unknown(node, None, arguments, block)
@@ -233,8 +243,18 @@ impl Interpreter<'_> {
 
     /// A function or class that is not at hand: what a class makes is a thing that keeps what it is given.
     fn call_outside(&mut self, node: NodeRef<'_>, path: &str, arguments: &[Argument], block: Option<&Value>) -> Value {
-        let out = self.call_unknown(node, None, arguments, block);
         let last = path.rsplit('.').next().unwrap_or(path);
+        if matches!(last, "abort" | "exit" | "_exit") {
+            return self.throw();
+        }
+        if is_number(last) {
+            return Value::plain();
+        }
+        let replaced = arguments.first().filter(|_| path == "re.sub").and_then(|it| it.value.only()?.as_text());
+        if replaced.is_some_and(super::conditions::is_filter) && arguments.get(1).is_some_and(Argument::is_ours) {
+            return Value::plain();
+        }
+        let out = self.call_unknown(node, None, arguments, block);
         if last.starts_with(|c: char| c.is_ascii_uppercase()) && out.refs.is_empty() {
             return self.allocate(node, Object::of(Shape::Opaque, out));
         }
@@ -302,6 +322,13 @@ impl Interpreter<'_> {
             return self.call_unknown(node, Some(receiver), arguments, block);
         }
         let values: Vec<Value> = arguments.iter().map(|argument| self.deep_list(&argument.value)).collect();
+        let pattern = values.first().and_then(|value| value.only()?.as_text());
+        if matches!(name, "gsub" | "gsub!" | "delete" | "tr")
+            && pattern.is_some_and(super::conditions::is_filter)
+            && arguments.get(1).is_none_or(Argument::is_ours)
+        {
+            return Value::plain();
+        }
         if name == "join"
             && let Some(list) = arguments.first().and_then(|it| Self::only_object(&it.value))
         {
@@ -518,4 +545,9 @@ fn closures(value: &Value) -> Vec<Rc<Closure>> {
         _ => None,
     });
     functions.collect()
+}
+
+/// Whether a function gives a number, or fails.
+fn is_number(function: &str) -> bool {
+    matches!(function, "int" | "float" | "Integer" | "Float" | "UUID" | "Decimal")
 }

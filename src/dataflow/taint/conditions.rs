@@ -28,7 +28,15 @@ impl Interpreter<'_> {
             Kind::Boolean => self.assume_both(condition, holds),
             Kind::Binary => self.assume_comparison(condition, holds),
             Kind::Call => self.assume_call(condition, holds),
-            Kind::Name | Kind::Variable | Kind::Index | Kind::Attribute => self.assume_truth(condition, holds),
+            Kind::Index if holds => {
+                if let (Some(object), Some(index)) = (condition.child(Role::Object), condition.child(Role::Index)) {
+                    self.assume_form(object, index, Anchored::Not);
+                }
+            }
+            Kind::Name | Kind::Variable | Kind::Index | Kind::Attribute => {
+                self.assume_truth(condition, holds);
+                self.assume_origin(condition, holds);
+            }
             Kind::Block => {
                 if let Some(only) = condition.first_child().filter(|only| only.next_sibling().is_none()) {
                     self.assume(only, holds);
@@ -71,6 +79,23 @@ impl Interpreter<'_> {
                 value = Value { consts, plain: true, ..Value::default() };
             }
             self.narrow(node, value);
+        }
+    }
+
+    /// A variable that took the answer of a question once says what the question says.
+    fn assume_origin(&mut self, node: NodeRef<'_>, holds: bool) {
+        if node.kind() != Kind::Name {
+            return;
+        }
+        let Some(function) = super::outline::scope(node) else { return };
+        let mut values = function.descendants().filter(|it| it.kind() == Kind::Assign).filter_map(|it| {
+            let own = it.child(Role::Target).is_some_and(|target| target.symbol() == node.symbol());
+            it.child(Role::Value).filter(|value| own && value.span().end <= node.span().start)
+        });
+        if let (Some(value), None) = (values.next(), values.next())
+            && matches!(value.kind(), Kind::Call | Kind::Binary | Kind::Boolean | Kind::Unary)
+        {
+            self.assume(value, holds);
         }
     }
 
@@ -140,8 +165,8 @@ impl Interpreter<'_> {
                 self.assume_held(left, &container);
             }
             "=~" | "!~" if (operator == "=~") == holds => {
-                self.assume_form(left, right);
-                self.assume_form(right, left);
+                self.assume_form(left, right, Anchored::Not);
+                self.assume_form(right, left, Anchored::Not);
             }
             _ => {}
         }
@@ -200,11 +225,12 @@ impl Interpreter<'_> {
                 self.assume_held(item, &container);
             }
             (Some(object), [other]) if matches!(name, "match?" | "match" | "fullmatch" | "search") && holds => {
-                self.assume_form(object, *other);
-                self.assume_form(*other, object);
+                let anchored = if self.ruby() { Anchored::Not } else { Anchored::of(name) };
+                self.assume_form(object, *other, anchored);
+                self.assume_form(*other, object, anchored);
             }
             (Some(_), [pattern, subject, ..]) if matches!(name, "match" | "fullmatch") && holds => {
-                self.assume_form(*subject, *pattern);
+                self.assume_form(*subject, *pattern, Anchored::of(name));
             }
             (Some(object), [types]) if name == "is_a?" && holds && is_numeric(*types) => {
                 self.narrow(object, Value::plain());
@@ -213,22 +239,62 @@ impl Interpreter<'_> {
                 self.narrow(*subject, Value::plain());
             }
             (None, [only]) if name == "bool" => self.assume(*only, holds),
+            (None, [all]) if name == "all" && holds && all.kind() == Kind::Comprehension => self.assume_all(*all),
+            (Some(object), []) if name == "all?" && holds => {
+                if let Some(block) = condition.child(Role::Block) {
+                    let elements = self.peek(object);
+                    let elements = self.elements(&elements);
+                    if self.narrowed(block, elements, true).is_harmless() {
+                        self.narrow(object, Value::plain());
+                    }
+                }
+            }
             _ => self.assume_predicate(condition, callee, &arguments, holds),
         }
     }
 
     /// A text that matches a pattern of harmless characters from its beginning to its end is harmless.
-    fn assume_form(&mut self, subject: NodeRef<'_>, pattern: NodeRef<'_>) {
+    fn assume_form(&mut self, subject: NodeRef<'_>, pattern: NodeRef<'_>, anchored: Anchored) {
         let value = self.peek(pattern);
-        let whole = pattern.parent().is_some_and(|call| {
-            call.child(Role::Callee).is_some_and(|callee| matches!(callee.name(), "fullmatch" | "match"))
-        });
         let ruby = self.ruby();
         let text = value.only().and_then(Const::as_text);
-        let is_pattern = pattern.kind() == Kind::Regex || !ruby;
-        if is_pattern && text.is_some_and(|text| is_restrictive(text, whole, ruby)) {
+        let is_pattern = matches!(pattern.kind(), Kind::Regex | Kind::Name | Kind::Attribute) || !ruby;
+        if is_pattern && text.is_some_and(|text| is_restrictive(text, anchored, ruby)) {
             self.narrow(subject, Value::plain());
         }
+    }
+
+    /// `all(… for x in xs)`: what holds of each holds of all.
+    fn assume_all(&mut self, comprehension: NodeRef<'_>) {
+        let clause = comprehension.child(Role::Clause);
+        let parts = clause.map(|clause| (clause.child(Role::Target), clause.child(Role::Iterable)));
+        let (Some((Some(target), Some(iterable))), Some(element)) = (parts, comprehension.child(Role::Element)) else {
+            return;
+        };
+        let before = self.state.clone();
+        let container = self.peek(iterable);
+        let elements = self.elements(&container);
+        self.bind(target, elements);
+        self.assume(element, true);
+        let shown = self.peek(target).is_harmless();
+        self.state = before;
+        if shown {
+            self.narrow(iterable, Value::plain());
+        }
+    }
+
+    /// What a block's parameter is where the block's answer holds, or does not.
+    pub fn narrowed(&mut self, block: NodeRef<'_>, element: Value, holds: bool) -> Value {
+        let (Some(parameter), Some(answer)) = (block.child(Role::Parameter), answer(block)) else { return element };
+        let before = self.state.clone();
+        let recording = std::mem::replace(&mut self.recording, false);
+        self.take_one(parameter, element);
+        self.assume(answer, holds);
+        let (name, frame) = (self.symbol(parameter.symbol()), self.frame_id());
+        let shown = self.var(frame, name).cloned().unwrap_or_default();
+        self.recording = recording;
+        self.state = before;
+        shown
     }
 
     /// A function of ours that says yes or no: what its last expression shows of its parameters holds of the arguments.
@@ -353,18 +419,51 @@ fn is_numeric(types: NodeRef<'_>) -> bool {
     }
 }
 
+/// What of a text a match speaks of by itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Anchored {
+    /// Any part of it.
+    Not,
+    /// Its beginning.
+    Start,
+    /// All of it.
+    Whole,
+}
+
+impl Anchored {
+    fn of(method: &str) -> Self {
+        match method {
+            "fullmatch" => Self::Whole,
+            "match" => Self::Start,
+            _ => Self::Not,
+        }
+    }
+}
+
+/// Whether a regex is a class of all but harmless characters: what it matches taken out, the rest is harmless.
+pub(super) fn is_filter(pattern: &str) -> bool {
+    let class = pattern.trim_end_matches(['+', '*']);
+    let kept = class.strip_prefix("[^").and_then(|rest| rest.strip_suffix(']')).or_else(|| class.strip_prefix('^'));
+    let kept = kept.map(|kept| kept.replace("\\w", "a").replace("\\d", "0").replace("\\-", "-").replace("\\.", "."));
+    class == "\\W" || class == "\\D" || kept.is_some_and(|kept| !kept.is_empty() && kept.chars().all(is_harmless))
+}
+
+fn is_harmless(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '@')
+}
+
 /// Whether a regex lets through only letters, digits and a few marks that mean nothing to any interpreter.
-fn is_restrictive(pattern: &str, whole: bool, ruby: bool) -> bool {
+fn is_restrictive(pattern: &str, anchored: Anchored, ruby: bool) -> bool {
     let starts = ["\\A", "^"].iter().find_map(|start| pattern.strip_prefix(start));
     let body = match starts {
         Some(body) if !ruby || pattern.starts_with("\\A") => body,
-        None if whole && !ruby => pattern,
+        None if anchored != Anchored::Not => pattern,
         _ => return false,
     };
     let ends = ["\\z", "\\Z", "$"].iter().find_map(|end| body.strip_suffix(end));
     let body = match ends {
         Some(body) if !ruby || !pattern.ends_with('$') => body,
-        None if whole && !ruby => body,
+        None if anchored == Anchored::Whole => body,
         _ => return false,
     };
     let (mut chars, mut in_class, mut at_start) = (body.chars().peekable(), false, false);
@@ -380,7 +479,7 @@ fn is_restrictive(pattern: &str, whole: bool, ruby: bool) -> bool {
             ']' => in_class = false,
             '.' if !in_class => return false,
             '{' | '}' | '(' | ')' | '+' | '*' | '?' | '|' | ':' | ',' if !in_class => {}
-            c if c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '@') => {}
+            c if is_harmless(c) => {}
             _ => return false,
         }
         if c != '[' {

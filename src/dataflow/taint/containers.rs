@@ -3,7 +3,7 @@
 use super::builtins;
 use super::calls::{Argument, Form};
 use super::interpreter::Interpreter;
-use super::object::{Key, Object, ObjectId, Ref, Shape};
+use super::object::{Closure, Key, Object, ObjectId, Ref, Shape};
 use super::value::{Const, Value};
 use crate::syntax::NodeRef;
 
@@ -461,6 +461,15 @@ impl Interpreter<'_> {
             "map" | "collect" | "flat_map" | "filter_map" | "map!" | "each_slice" | "zip" => {
                 self.allocate(node, Object::of(Shape::List, made))
             }
+            "select" | "filter" | "reject" | "find" | "detect" | "take_while"
+                if self.pairs(receiver).is_none() && Self::block_node(block).is_some() =>
+            {
+                let shown = self.shown_by(block, element, name != "reject");
+                if matches!(name, "find" | "detect") {
+                    return shown.join(&Value::nil());
+                }
+                self.allocate(node, Object::of(Shape::List, shown))
+            }
             "select" | "reject" | "filter" | "sort_by" | "take_while" | "drop_while" | "partition" | "uniq"
             | "min_by" | "max_by" | "group_by" => {
                 let pairs = self.pairs(receiver).is_some();
@@ -480,6 +489,24 @@ impl Interpreter<'_> {
                 out
             }
         }
+    }
+
+    /// The function that a block is.
+    fn block_node(block: &Value) -> Option<&Closure> {
+        match block.refs.as_slice() {
+            [Ref::Function(closure)] => Some(closure),
+            _ => None,
+        }
+    }
+
+    /// An element that a block has answered yes to, or no.
+    fn shown_by(&mut self, block: &Value, element: Value, holds: bool) -> Value {
+        let Some(closure) = Self::block_node(block) else { return element };
+        if closure.definition.module != self.module_id() {
+            return element;
+        }
+        let (module, node) = (self.module().clone(), closure.definition.node);
+        self.narrowed(module.tree.node(node), element, holds)
     }
 
     /// What a dict hands to a block of two: a key and a value.

@@ -161,6 +161,7 @@ impl Interpreter<'_> {
 
     fn comprehension(&mut self, node: NodeRef<'_>) -> Value {
         let before = self.state.clone();
+        let shadowed = self.targets_of(node);
         for clause in node.children_with(Role::Clause) {
             match clause.kind() {
                 Kind::ComprehensionFor => {
@@ -185,7 +186,21 @@ impl Interpreter<'_> {
             None => (Shape::List, Value::unknown()),
         };
         self.state = before.join(std::mem::take(&mut self.state));
+        let frame = self.frame_id();
+        shadowed.into_iter().for_each(|(name, value)| self.state.set(frame, name, value));
         self.allocate(node, Object::of(shape, rest))
+    }
+
+    /// The names that a comprehension has for itself, with what they stand for around it.
+    fn targets_of(&self, node: NodeRef<'_>) -> Vec<(super::object::Name, Value)> {
+        let targets = node.children_with(Role::Clause).filter_map(|clause| clause.child(Role::Target));
+        let names = targets.flat_map(NodeRef::descendants).filter(|name| name.kind() == Kind::Name);
+        let frame = self.frame_id();
+        let known = names.filter_map(|name| {
+            let name = self.symbol(name.symbol());
+            self.state.var(frame, name).map(|value| (name, value.clone()))
+        });
+        known.collect()
     }
 
     fn index(&mut self, node: NodeRef<'_>) -> Value {
@@ -315,6 +330,8 @@ impl Interpreter<'_> {
         match operator {
             "+" => self.plus(node, a, b),
             "%" if a.consts.iter().any(|one| one.as_text().is_some()) || !a.mixed.is_empty() => self.percent(a, b),
+            "&" if self.is_ours(a) => a.clone(),
+            "&" if self.is_ours(b) => b.clone(),
             "*" | "/" | "|" | "&" | "-" | "^" | "%" | "//" | "**" | ">>" | "<<" | "@" => {
                 let (a, b) = (self.deep(a), self.deep(b));
                 Value::derived([&a, &b])
@@ -324,6 +341,11 @@ impl Interpreter<'_> {
             }
             _ => Value::plain(),
         }
+    }
+
+    /// Whether a value is a container that holds nothing but what is ours.
+    fn is_ours(&self, value: &Value) -> bool {
+        Self::only_object(value).is_some() && self.deep(value).is_harmless()
     }
 
     fn plus(&mut self, node: NodeRef<'_>, a: &Value, b: &Value) -> Value {
@@ -387,6 +409,15 @@ impl Interpreter<'_> {
         let before = self.state.clone();
         self.assume(left, !or);
         let second = self.eval(right);
+        if self.state.dead && matches!(right.kind(), Kind::Return | Kind::Jump | Kind::Raise) {
+            // `answer(…) and return`: what answers is true. `found or return`: here, found is.
+            if or {
+                self.state = before;
+                self.assume(left, true);
+                return first;
+            }
+            return Value::default();
+        }
         self.state = before.join(std::mem::take(&mut self.state));
         let ruby = self.ruby();
         let mut kept = first;

@@ -103,7 +103,7 @@ pub(super) struct Loaded {
     pub module: Arc<Module>,
     pub frame: FrameId,
     /// The run's names of the tree's symbols.
-    names: Vec<Name>,
+    pub names: Vec<Name>,
 }
 
 /// What a function was given, and what it gave.
@@ -141,6 +141,8 @@ pub(super) struct Interpreter<'w> {
     pub followed: FxHashMap<(usize, Rc<str>), Option<Value>>,
     /// What functions gave for plain arguments: the same again.
     pub given: FxHashMap<(Definition, u64), Vec<Given>>,
+    /// What was raised since the innermost `try` began.
+    pub thrown: Value,
     /// The names that a function says are not its own.
     pub outer: FxHashMap<Definition, Rc<[Outer]>>,
 }
@@ -178,6 +180,7 @@ impl<'w> Interpreter<'w> {
             pending: Vec::new(),
             followed: FxHashMap::default(),
             given: FxHashMap::default(),
+            thrown: Value::default(),
             outer: FxHashMap::default(),
         }
     }
@@ -390,6 +393,10 @@ impl<'w> Interpreter<'w> {
         self.depth += 1;
         let mut value = self.value_of(node);
         self.depth -= 1;
+        let part = matches!(node.kind(), Kind::Index | Kind::Attribute | Kind::Call);
+        if part && !value.is_harmless() && self.is_checked(node) {
+            return Value::plain();
+        }
         let module = self.module();
         if !module.marks.is_empty() {
             if !module.marks.at(node.span()).is_empty() && !is_wrapper(node) {
@@ -401,6 +408,11 @@ impl<'w> Interpreter<'w> {
             }
         }
         value
+    }
+
+    /// Whether a condition has shown this very expression to be harmless.
+    fn is_checked(&self, node: NodeRef<'_>) -> bool {
+        self.state.has_checks() && self.state.is_checked(self.frame_id(), &self.code(node))
     }
 
     /// What the rules say of this expression.

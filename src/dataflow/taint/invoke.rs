@@ -117,7 +117,21 @@ impl Interpreter<'_> {
         let value = function.child(Role::Body).map_or_else(Value::nil, |body| self.eval(body));
         let last = module.ruby || function.kind() == Kind::Lambda;
         let cut = self.cut;
-        let out = self.finish(frame, last.then_some(value), frame != closure.frame);
+        let out = self.finish(last.then_some(value));
+        let shown = if frame == closure.frame { Vec::new() } else { self.shown(function, frame, arguments) };
+        if frame != closure.frame
+            && !self.pending.iter().any(|closure| closure.frame == frame)
+            && !Self::holds_closure(&out, frame)
+        {
+            self.state.leave(frame);
+        }
+        let given: Vec<_> = node.children_with(Role::Argument).filter(|_| node.kind() == Kind::Call).collect();
+        let one_each = given.iter().all(|argument| !matches!(argument.kind(), Kind::Splat | Kind::BlockPass));
+        for (at, argument) in given.into_iter().enumerate() {
+            if one_each && shown.contains(&at) {
+                self.narrow(argument, Value::plain());
+            }
+        }
         if let Some((key, values)) = plain.filter(|_| out.refs.is_empty() && !cut && !self.state.dead) {
             self.given.entry((definition, key)).or_default().push((values, out.clone()));
         }
@@ -148,7 +162,7 @@ impl Interpreter<'_> {
     }
 
     /// The end of a function: what it gives, and the state it leaves.
-    fn finish(&mut self, frame: u32, last: Option<Value>, own: bool) -> Value {
+    fn finish(&mut self, last: Option<Value>) -> Value {
         let Some(activation) = self.stack.pop() else { return Value::unknown() };
         let mut out = activation.returns;
         if !self.state.dead {
@@ -159,10 +173,27 @@ impl Interpreter<'_> {
         }
         let end = std::mem::replace(&mut self.state, State::unreached());
         self.state = end.join(activation.left);
-        if own && !self.pending.iter().any(|closure| closure.frame == frame) && !Self::holds_closure(&out, frame) {
-            self.state.leave(frame);
-        }
         out
+    }
+
+    /// The arguments that a function has shown to be harmless: it came back, and would not have otherwise.
+    fn shown(&self, function: NodeRef<'_>, frame: u32, arguments: &[Argument]) -> Vec<usize> {
+        if self.state.dead || arguments.iter().all(|argument| argument.value.is_harmless()) {
+            return Vec::new();
+        }
+        let module = &self.modules[self.frames[frame as usize].module];
+        let bound = usize::from(!module.module.ruby && self.frames[frame as usize].this.is_some());
+        let parameters = function.children_with(Role::Parameter).skip(bound);
+        let shown = parameters.zip(arguments).enumerate().filter(|(_, (parameter, argument))| {
+            let name = module.names[parameter.symbol().index()];
+            let several = parameter.has(Flags::SPLAT) || parameter.has(Flags::DOUBLE_SPLAT);
+            argument.form == Form::Positional
+                && !several
+                && !argument.value.is_harmless()
+                && self.state.var(frame, name).is_some_and(|value| value.is_harmless() && value.refs.is_empty())
+                && !stores_to(function, *parameter)
+        });
+        shown.map(|(at, _)| at).collect()
     }
 
     fn holds_closure(value: &Value, frame: u32) -> bool {
@@ -327,4 +358,14 @@ pub(super) fn is_static(function: NodeRef<'_>) -> bool {
     function
         .children_with(Role::Decorator)
         .any(|decorator| decorator.child(Role::Value).is_some_and(|value| value.name() == "staticmethod"))
+}
+
+/// Whether a function gives a parameter another value.
+fn stores_to(function: NodeRef<'_>, parameter: NodeRef<'_>) -> bool {
+    function.descendants().any(|node| {
+        let target = node.child(Role::Target).filter(|_| node.kind() != Kind::Parameter);
+        target.is_some_and(|target| {
+            target.descendants().any(|name| name.kind() == Kind::Name && name.symbol() == parameter.symbol())
+        })
+    })
 }

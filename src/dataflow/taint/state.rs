@@ -46,8 +46,23 @@ impl State {
         Rc::make_mut(&mut self.checked).insert((frame, code.into()));
     }
 
+    pub fn has_checks(&self) -> bool {
+        !self.checked.is_empty()
+    }
+
     pub fn is_checked(&self, frame: FrameId, code: &str) -> bool {
         !self.checked.is_empty() && self.checked.contains(&(frame, code.into()))
+    }
+
+    /// A name stands for something else now: what was shown of expressions that begin with it no longer holds.
+    pub fn uncheck(&mut self, frame: FrameId, name: &str) {
+        if self.checked.is_empty() {
+            return;
+        }
+        let begins = |code: &str| {
+            code.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+        };
+        Rc::make_mut(&mut self.checked).retain(|(of, code)| *of != frame || !begins(code));
     }
 
     /// Forgets a frame's variables.

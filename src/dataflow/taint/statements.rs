@@ -9,7 +9,9 @@ use super::value::{Const, Value, What};
 use crate::syntax::{Flags, Kind, NodeRef, Role};
 
 /// How often a loop's body is walked before what still changes is widened.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 8;
+/// From which round on what still changes is widened.
+const WIDENED: usize = 2;
 
 impl Interpreter<'_> {
     pub fn statement(&mut self, node: NodeRef<'_>) -> Value {
@@ -20,6 +22,7 @@ impl Interpreter<'_> {
                     if self.state.dead {
                         return Value::default();
                     }
+                    self.may_raise();
                     last = self.eval(child);
                 }
                 last
@@ -35,6 +38,10 @@ impl Interpreter<'_> {
             Kind::Return => self.give_back(node),
             Kind::Raise => {
                 let values: Vec<_> = node.children().map(|child| self.eval(child)).collect();
+                for value in &values {
+                    let raised = self.deep(value);
+                    self.thrown.add_danger(&raised);
+                }
                 self.operands = values;
                 self.throw()
             }
@@ -60,6 +67,14 @@ impl Interpreter<'_> {
                 });
                 Value::unknown()
             }
+        }
+    }
+
+    /// Inside of a `try`, any statement may be the one that raises.
+    fn may_raise(&mut self) {
+        let state = self.state.clone();
+        if let Some(raised) = self.activation().raised.last_mut() {
+            *raised = std::mem::replace(raised, State::unreached()).join(state);
         }
     }
 
@@ -133,12 +148,10 @@ impl Interpreter<'_> {
     fn repeat(&mut self, node: NodeRef<'_>) -> Value {
         let (condition, until) = (node.child(Role::Condition), node.has(Flags::UNTIL));
         let body = node.child(Role::Body);
-        let mut surely = false;
-        self.looped(|run, first| {
+        let broken = self.walk_loop(|run, _| {
             if let Some(condition) = condition {
                 let value = run.eval(condition);
                 let truth = run.truth(&value).map(|truth| truth != until);
-                surely |= first && truth == Some(true);
                 if truth == Some(false) {
                     run.state.dead = true;
                     return;
@@ -155,6 +168,7 @@ impl Interpreter<'_> {
         node.child(Role::Else).into_iter().for_each(|other| {
             self.eval(other);
         });
+        self.state = std::mem::take(&mut self.state).join(broken);
         Value::nil()
     }
 
@@ -165,7 +179,7 @@ impl Interpreter<'_> {
         let container = self.eval(iterable);
         let elements = self.elements(&container);
         let body = node.child(Role::Body);
-        self.looped(|run, _| {
+        let broken = self.walk_loop(|run, _| {
             run.bind(target, elements.clone());
             body.into_iter().for_each(|body| {
                 run.eval(body);
@@ -174,11 +188,18 @@ impl Interpreter<'_> {
         node.child(Role::Else).into_iter().for_each(|other| {
             self.eval(other);
         });
+        self.state = std::mem::take(&mut self.state).join(broken);
         Value::nil()
     }
 
     /// Walks a body that may run any number of times, until nothing new is learned.
-    pub fn looped(&mut self, mut body: impl FnMut(&mut Self, bool)) {
+    pub fn looped(&mut self, body: impl FnMut(&mut Self, bool)) {
+        let broken = self.walk_loop(body);
+        self.state = std::mem::take(&mut self.state).join(broken);
+    }
+
+    /// As [`Interpreter::looped`], the states in which the loop was left early apart.
+    fn walk_loop(&mut self, mut body: impl FnMut(&mut Self, bool)) -> State {
         let mut entry = self.state.clone();
         let mut broken = State::unreached();
         for round in 0..ROUNDS {
@@ -192,19 +213,26 @@ impl Interpreter<'_> {
             if next.same(&entry) {
                 break;
             }
-            if round + 2 >= ROUNDS {
+            if round >= WIDENED {
                 next.widen(&entry);
             }
             entry = next;
         }
-        self.state = entry.join(broken);
+        self.state = entry;
+        broken
     }
 
     fn attempt(&mut self, node: NodeRef<'_>) -> Value {
         let before = self.state.clone();
         self.activation().raised.push(State::unreached());
+        let thrown = std::mem::take(&mut self.thrown);
         let mut value = node.child(Role::Body).map_or_else(Value::nil, |body| self.eval(body));
         let raised = self.activation().raised.pop().unwrap_or_else(State::unreached);
+        let own = std::mem::replace(&mut self.thrown, thrown);
+        let caught = Value::unknown().join(&Value::derived([&own]));
+        if node.child(Role::Handler).is_none() {
+            self.thrown.add_danger(&own);
+        }
         let after = self.state.clone();
         let handled = before.join(after.clone()).join(raised);
         if let Some(other) = node.child(Role::Else).filter(|_| !self.state.dead) {
@@ -214,7 +242,7 @@ impl Interpreter<'_> {
         for handler in node.children_with(Role::Handler) {
             self.state = handled.clone();
             if let Some(target) = handler.child(Role::Target) {
-                self.bind(target, Value::unknown());
+                self.bind(target, caught.clone());
             }
             let given = handler.child(Role::Body).map_or_else(Value::nil, |body| self.eval(body));
             value.add(&given);
@@ -307,16 +335,20 @@ impl Interpreter<'_> {
                 _ => None,
             };
         };
-        let consts: Option<Vec<Const>> = patterns
+        let consts: Option<Vec<Vec<Const>>> = patterns
             .iter()
             .map(|pattern| {
+                if pattern.kind() == Kind::Splat {
+                    return self.known_elements(*pattern);
+                }
                 let literal = matches!(
                     pattern.kind(),
                     Kind::String | Kind::Symbol | Kind::Number | Kind::True | Kind::False | Kind::Nil
                 );
-                if literal { self.eval(*pattern).only().cloned() } else { None }
+                if literal { self.eval(*pattern).only().cloned().map(|one| vec![one]) } else { None }
             })
             .collect();
+        let consts: Option<Vec<Const>> = consts.map(|each| each.concat());
         if let Some(consts) = consts.filter(|consts| !consts.is_empty()) {
             if let Some(known) = value.only_consts() {
                 if known.len() == 1 {
@@ -346,6 +378,13 @@ impl Interpreter<'_> {
             self.capture(pattern, value);
         }
         None
+    }
+
+    /// The elements of `*LIST`, when all are known.
+    fn known_elements(&mut self, splat: NodeRef<'_>) -> Option<Vec<Const>> {
+        let list = self.eval(splat);
+        let elements = self.object(Self::only_object(&list)?)?.elements()?;
+        elements.iter().map(|element| element.only().cloned()).collect()
     }
 
     /// Names within a pattern take parts of the subject.

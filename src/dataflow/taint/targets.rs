@@ -20,6 +20,7 @@ impl Interpreter<'_> {
                 let value = value.stepped(self.module_id(), target.span(), &What::Name(target.name().into()));
                 let name = self.symbol(target.symbol());
                 let frame = self.frame_of(target, name);
+                self.state.uncheck(frame, target.name());
                 self.state.set(frame, name, value);
             }
             Kind::Variable => self.assign_field(target, value),
