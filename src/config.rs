@@ -24,6 +24,8 @@ pub struct Flags {
     pub no_flow: bool,
     /// Disregard what scanned files say about being scanned.
     pub isolated: bool,
+    /// The key of keyed identities.
+    pub fingerprint_key: Option<Vec<u8>>,
     /// The lowest severity to show.
     pub severity: Severity,
     /// The lowest confidence to show.
@@ -83,6 +85,7 @@ impl Config {
                 prefilter: !flags.no_prefilter,
                 flow: !flags.no_flow,
                 isolated: flags.isolated,
+                fingerprint_key: flags.fingerprint_key.map(Into::into),
                 severity: flags.severity,
                 confidence: flags.confidence,
             },

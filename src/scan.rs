@@ -16,7 +16,7 @@ use crate::discover::{self, Entry, Target, Trouble, TroubleKind, discover};
 use crate::engine::Engine;
 use crate::finding::{
     Confidence, Decision, Finding, Ledger, Locus, Note, NoteKind, Outcome, Question, Severity, Skipped, Stats,
-    fingerprint, hide_secrets, one_each,
+    fingerprint, hide_secrets, one_each, rank_by_block, role, scope,
 };
 use crate::language::detect;
 use crate::prefilter::Hits;
@@ -30,7 +30,7 @@ use crate::unit::Unit;
 const STACK: usize = 64 << 20;
 
 /// How to scan.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// Threads; as many as there are cores when not said.
     pub jobs: Option<NonZeroUsize>,
@@ -42,6 +42,8 @@ pub struct Options {
     pub flow: bool,
     /// Disregard what the scanned files say about being scanned.
     pub isolated: bool,
+    /// With it every identity is a keyed hash, and a guessable secret is told by its value too.
+    pub fingerprint_key: Option<Arc<[u8]>>,
     /// The lowest severity to show.
     pub severity: Severity,
     /// The lowest confidence to show.
@@ -56,6 +58,7 @@ impl Default for Options {
             prefilter: true,
             flow: true,
             isolated: false,
+            fingerprint_key: None,
             severity: Severity::Low,
             confidence: Confidence::Medium,
         }
@@ -250,6 +253,12 @@ impl Part {
         let all = if self.ledger.is_open() { findings.clone() } else { Vec::new() };
         one_each(&mut findings);
         self.ledger.rivals(&all, &findings);
+        for finding in &mut findings {
+            if let Some(block) = rank_by_block(source, finding) {
+                let (name, what) = (finding.confidence.name(), block.name());
+                self.ledger.step(&finding.rule, finding.place.span, || format!("{what}: confidence {name}"));
+            }
+        }
         let steps = |it: &Finding| it.trace.iter().map(|step| step.place.clone()).collect::<Vec<_>>();
         let proof = |a: &Finding, b: &Finding| {
             let shorter = a.trace.len().cmp(&b.trace.len());
@@ -257,7 +266,8 @@ impl Part {
         };
         findings.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| proof(a, b)));
         findings.dedup_by(|later, first| order(later) == order(first));
-        fingerprint(source, &mut findings, locus, None);
+        let locus = |finding: &Finding| locus(source, finding);
+        fingerprint(source, &mut findings, locus, options.fingerprint_key.as_deref());
         hide_secrets(source, &mut findings);
         let suppressions = Suppressions::of(source, engine.aliases());
         let before = findings.len();
@@ -376,7 +386,7 @@ pub fn explain(
             let trouble = found.troubles.first();
             return Err(trouble.map_or_else(|| "not a file".to_owned(), |it| it.message.clone()));
         };
-        let everything = Options { confidence: Confidence::Low, severity: Severity::Low, ..*options };
+        let everything = Options { confidence: Confidence::Low, severity: Severity::Low, ..options.clone() };
         let project = Project::new(engine, &found.entries);
         let mut part = look_closely(engine, &project, entry, &everything, Some(&About { line, rule }));
         if !part.ledger.is_open() {
@@ -396,9 +406,10 @@ fn order(finding: &Finding) -> (&str, crate::source::Span, &str) {
 }
 
 /// A value that nobody guesses may stand for itself.
-fn locus(finding: &Finding) -> Locus {
+fn locus(source: &Source, finding: &Finding) -> Locus {
     let random = finding.secret.as_ref().is_some_and(|it| judge(&it.value).unguessable());
-    Locus { random, ..Locus::default() }
+    let role = finding.secret.as_ref().map(|it| role(source, it.span).to_owned()).unwrap_or_default();
+    Locus { role, scope: scope(source, finding.place.span.start), random }
 }
 
 fn disregarded(suppressed: usize, options: &Options) -> Option<Note> {

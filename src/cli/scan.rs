@@ -4,7 +4,7 @@ use std::io::{self, Read};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser as _;
 
@@ -75,6 +75,12 @@ pub struct Args {
     /// Tell this run from others of the same commit (SARIF)
     #[arg(long, value_name = "NAME", help_heading = "Report")]
     category: Option<String>,
+    /// Tell findings by keyed hashes, with the key that this file holds, guessable secrets by their value too
+    ///
+    /// Without a key, what tells a finding from others never depends on a value that could be found by trying. Keep the
+    /// file out of the repository, and use the same one in every run.
+    #[arg(long, value_name = "FILE", help_heading = "Report")]
+    fingerprint_key: Option<PathBuf>,
     /// Print the values of secrets
     #[arg(long, help_heading = "Report")]
     show_secrets: bool,
@@ -92,7 +98,7 @@ pub struct Args {
 /// Scans, reports, and says how it ended.
 pub fn run(args: &Args) -> anyhow::Result<Exit> {
     let targets = args.targets()?;
-    let mut config = Config::new(args.flags(), args.format);
+    let mut config = Config::new(args.flags()?, args.format);
     config.report.color = args.color.on(args.output.as_deref());
     config.report.width = output::width();
     let engine = args.sources.engine_for(&config.selection, &targets, args.isolated)?;
@@ -131,8 +137,9 @@ impl Args {
             .collect()
     }
 
-    fn flags(&self) -> Flags {
-        Flags {
+    fn flags(&self) -> anyhow::Result<Flags> {
+        Ok(Flags {
+            fingerprint_key: self.fingerprint_key.as_deref().map(key).transpose()?,
             jobs: self.jobs,
             no_ignore: self.no_ignore,
             max_file_size: self.max_file_size,
@@ -148,13 +155,25 @@ impl Args {
             quiet: self.quiet,
             stats: self.stats,
             category: self.category.clone(),
-        }
+        })
     }
 
     /// Whether the report itself already says to the person at the terminal what there is to say.
     fn tells_people(&self) -> bool {
         self.format.name == "text" && self.output.is_none()
     }
+}
+
+/// Shorter keys could be found by trying.
+const SHORTEST_KEY: usize = 16;
+
+fn key(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let doing = || format!("cannot read the fingerprint key {}", path.display());
+    let key = std::fs::read(path).with_context(doing)?.trim_ascii().to_vec();
+    if key.len() < SHORTEST_KEY {
+        bail!("{}: a fingerprint key has {SHORTEST_KEY} bytes at least", path.display());
+    }
+    Ok(key)
 }
 
 const SEVERITIES: [&str; 4] = ["low", "medium", "high", "critical"];

@@ -20,6 +20,8 @@ const TESTS: &[&str] = &[
     "testing",
     "e2e",
 ];
+/// Folders of what runs only in tests elsewhere or on a developer's machine.
+const DEVELOPMENT: &[&str] = &[".ci", ".circleci", ".github", ".gitlab", ".devcontainer", ".vagrant", ".buildkite"];
 const READERS: &[&str] =
     &["example", "examples", "sample", "samples", "demo", "doc", "docs", "guides", "tutorial", "tutorials"];
 
@@ -32,6 +34,16 @@ pub enum Context {
     Tests,
     /// To be read: examples, guides.
     Readers,
+    /// To build and run on the machine of whoever writes the code, or in its tests elsewhere.
+    Development,
+}
+
+impl Context {
+    /// Whether the file's code is there to run: a secret for development is worth less, a hole in its code is not.
+    #[must_use]
+    pub const fn is_code(self) -> bool {
+        matches!(self, Self::Code | Self::Development)
+    }
 }
 
 /// How sure a secret is in this file: a step less in tests and texts, two in folders made to be read.
@@ -39,7 +51,7 @@ pub enum Context {
 pub fn secret_rank(path: &str, confidence: Confidence) -> Confidence {
     match context(path) {
         Context::Code => confidence,
-        Context::Tests => confidence.lowered(),
+        Context::Tests | Context::Development => confidence.lowered(),
         Context::Readers => confidence.lowered().lowered(),
     }
 }
@@ -55,7 +67,25 @@ pub fn context(path: &str) -> Context {
     if within(READERS) {
         return Context::Readers;
     }
-    if within(TESTS) || is_test_or_text(name) { Context::Tests } else { Context::Code }
+    if within(TESTS) || is_test_or_text(name) {
+        return Context::Tests;
+    }
+    if within(DEVELOPMENT) || is_for_development(folders, name) { Context::Development } else { Context::Code }
+}
+
+/// Whether the file is for a developer's machine, or says so of its settings. One for production never is.
+fn is_for_development(folders: &str, name: &str) -> bool {
+    let words = || name.split(|c: char| !c.is_alphanumeric());
+    let ends = |known: &[&str]| known.iter().any(|end| name.ends_with(end));
+    let composes = name.contains("compose") && ends(&[".yml", ".yaml"]);
+    let says = words().any(|it| matches!(it, "dev" | "development" | "local" | "test" | "testing" | "ci"));
+    let of_settings =
+        |text: &str| text.contains("config") || text.contains("settings") || text.contains("environments");
+    let settings = ends(&[".yml", ".yaml", ".json", ".toml", ".ini", ".cfg", ".conf", ".properties"])
+        || name.starts_with(".env")
+        || (ends(&[".rb", ".py"]) && (of_settings(folders) || of_settings(name)));
+    (composes || name == "vagrantfile" || (says && settings))
+        && !words().any(|it| matches!(it, "prod" | "production" | "live"))
 }
 
 /// Whether a folder's name ends in a known one: `kitchen-tests`.
@@ -98,5 +128,14 @@ mod tests {
             check(path, Confidence::High);
         }
         check("guides/source/security.md", Confidence::Low);
+        for path in
+            [".github/workflows/test.yml", "docker-compose.yml", "config/environments/development.rb", ".env.test"]
+        {
+            check(path, Confidence::Medium);
+        }
+        for path in ["docker-compose.production.yml", ".env.production", "app/models/local.rb", "lib/latest.rb", ".env"]
+        {
+            check(path, Confidence::High);
+        }
     }
 }

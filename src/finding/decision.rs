@@ -90,6 +90,9 @@ impl Ledger {
         let (rule, span, sure) = (&finding.rule, finding.place.span, finding.confidence);
         match context(&finding.place.path) {
             Context::Code => {}
+            Context::Development => {
+                self.step(rule, span, || format!("the file is for development: confidence {}", sure.name()));
+            }
             Context::Tests => {
                 self.step(rule, span, || format!("the file is for tests or texts: confidence {}", sure.name()));
             }

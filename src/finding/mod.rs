@@ -3,6 +3,7 @@
 //! The ground everything above speaks in. It derives no serde (formats have their own structs) and never
 //! touches the disk: excerpt and hashes are taken while the source is at hand.
 
+mod block;
 mod context;
 mod decision;
 mod excerpt;
@@ -12,7 +13,9 @@ mod mask;
 mod model;
 mod outcome;
 mod overlap;
+mod scope;
 
+pub use block::{Block, block, rank_by_block};
 pub use context::{Context, context, secret_rank};
 pub use decision::{Decision, Ledger, Question};
 pub use excerpt::{Excerpt, redact};
@@ -22,3 +25,4 @@ pub use mask::hide_secrets;
 pub use model::{Finding, Place, Related, Secret, Step};
 pub use outcome::{Note, NoteKind, Outcome, Skipped, StageTimes, Stats};
 pub use overlap::one_each;
+pub use scope::{enclosing, role, scope};

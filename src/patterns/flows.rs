@@ -16,7 +16,7 @@ use super::target::Target;
 use super::wording::{interpolate, shortened};
 use crate::dataflow::Facts;
 use crate::dataflow::taint::{CAPACITY, Certainty, Channels, Hit, Mark, MarkRole, Marks, Requires, TraceStep, What};
-use crate::finding::{Confidence, Context, Excerpt, Finding, Place, Step, context};
+use crate::finding::{Confidence, Excerpt, Finding, Place, Step, context};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::{Entry, FlowEntry};
@@ -307,7 +307,7 @@ impl Flows {
                 live.sets.push(at);
                 live.any_source |= set.name.starts_with("sources/")
                     && !matches!(set.anchor, Anchor::Nothing)
-                    && (context(path) == Context::Code || least == Confidence::Low);
+                    && (context(path).is_code() || least == Confidence::Low);
             }
         }
         live

@@ -2,11 +2,11 @@
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 
-use crate::finding::{Confidence, Context, context};
+use crate::finding::{Confidence, context};
 
 /// How sure a finding of code is in this file: what only tests run and readers read is a place to look, no more.
 pub(super) fn confidence(path: &str, own: Confidence) -> Confidence {
-    if context(path) == Context::Code { own } else { Confidence::Low }
+    if context(path).is_code() { own } else { Confidence::Low }
 }
 
 /// A set of path globs: a glob names a file or folder wherever it stands, and what is below it.

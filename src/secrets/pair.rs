@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use super::candidate::Candidate;
 use super::resolve::{Paired, Resolved, completes, silent};
 use super::rule::Rule;
-use crate::finding::Ledger;
+use crate::finding::{Ledger, role};
 use crate::source::{Source, Span};
 
 /// A match goes to one of the findings nearest to it, however many there are.
@@ -83,17 +83,9 @@ fn offers(
 }
 
 fn cost(source: &Source, one: Span, other: Span) -> Cost {
-    let alike = name(source, one).zip(name(source, other)).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+    let names = role(source, one).bytes().zip(role(source, other).bytes());
+    let alike = names.take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
     (sections(source, one, other), Reverse(alike), one.start.abs_diff(other.start))
-}
-
-/// The letters of the name that a value has on its line.
-fn name(source: &Source, value: Span) -> impl Iterator<Item = u8> {
-    let line = source.lines().range(source.text(), source.lines().line(value.start));
-    let before = source.text().get(line.start..value.start as usize).unwrap_or_default();
-    let in_name = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
-    let before = before.trim_end_matches(|c| !in_name(c));
-    before.rsplit(|c| !in_name(c)).next().unwrap_or_default().bytes()
 }
 
 /// Blank lines and `[section]` lines between two places.

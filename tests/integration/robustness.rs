@@ -48,7 +48,7 @@ fn outcome(paths: &[PathBuf], options: &Options) -> Outcome {
 /// The report as JSON, of one thread; sixteen must write the same.
 fn checked(paths: &[PathBuf], options: &Options) -> Outcome {
     let [one, sixteen] = [1, 16].map(|jobs| {
-        let outcome = outcome(paths, &Options { jobs: NonZeroUsize::new(jobs), ..*options });
+        let outcome = outcome(paths, &Options { jobs: NonZeroUsize::new(jobs), ..options.clone() });
         let (mut out, rules) = (Vec::new(), ENGINE.rules_of(&outcome));
         let report = Report { outcome: &outcome, rules: &rules, options: &ReportOptions::default() };
         (Format::from_name("json").unwrap().write)(&report, &mut out).unwrap();

@@ -1,0 +1,4 @@
+if DEBUG:
+    KEY = "token-mark-444"
+else:
+    KEY = "token-mark-555"
