@@ -1,10 +1,7 @@
-//! What the languages' own operators and text methods give: folded where all is known, else as dangerous as what it is made of.
+//! Methods of texts and numbers: folded where all is known, else as dangerous as what the result is made of.
 
-use super::calls::{Argument, Form};
+use super::folding;
 use super::value::{Const, Value};
-
-/// How many elements folding splits a text into.
-const PARTS: usize = 64;
 
 /// Methods of texts whose result is made of the text and the arguments, and of nothing else.
 const TEXT_METHODS: &[&str] = &[
@@ -83,7 +80,30 @@ const TEXT_METHODS: &[&str] = &[
     "to_json",
     "inspect",
     "then",
+    "chop!",
+    "chomp!",
+    "lstrip!",
+    "rstrip!",
+    "swapcase!",
+    "capitalize!",
+    "squeeze!",
+    "tr!",
+    "delete!",
+    "reverse!",
+    "delete_prefix",
+    "delete_suffix",
+    "delete_prefix!",
+    "delete_suffix!",
 ];
+
+/// Methods whose result holds an argument as well as the receiver.
+const BUILDS: &[&str] = &["concat", "prepend", "insert", "join", "format"];
+
+/// Methods that put an argument in the place of something in the receiver.
+const REPLACES: &[&str] = &["replace", "sub", "gsub", "sub!", "gsub!"];
+
+/// Ruby's methods that change a text where it stands.
+const CHANGES: &[&str] = &["concat", "insert", "prepend", "replace", "<<"];
 
 /// Methods that give a number or a yes or no.
 const PLAIN_METHODS: &[&str] = &[
@@ -157,130 +177,72 @@ pub(super) fn takes_in(method: &str) -> bool {
     TAKES.contains(&method)
 }
 
+/// Whether a method of a text in Ruby leaves its result in the text itself.
+pub(super) fn changes_receiver(method: &str) -> bool {
+    CHANGES.contains(&method) || (method.ends_with('!') && TEXT_METHODS.contains(&method))
+}
+
 /// A text method; none when the name is not one.
-pub(super) fn text_method(receiver: &Value, name: &str, values: &[Value]) -> Option<Made> {
+pub(super) fn text_method(receiver: &Value, name: &str, values: &[Value], ruby: bool) -> Option<Made> {
+    if let Some(parts) = folding::split(receiver, name, values, ruby) {
+        return Some(Made::List(parts));
+    }
+    let plainly = name.strip_suffix('!').unwrap_or(name);
+    if let Some(folded) = folding::method(receiver, plainly, values, ruby) {
+        return Some(Made::Value(folded));
+    }
     // A plain `find` or `index` of something unknown may be anything's.
-    let text = receiver.only_consts().is_some();
-    if PLAIN_METHODS.contains(&name) && (text || !matches!(name, "find" | "index" | "count" | "sum" | "hash")) {
-        return Some(Made::Value(fold_method(receiver, name, values).unwrap_or_else(Value::plain)));
+    let known = receiver.only_consts().is_some();
+    if PLAIN_METHODS.contains(&name) && (known || !matches!(name, "find" | "index" | "count" | "sum" | "hash")) {
+        return Some(Made::Value(Value::plain()));
     }
     if name.ends_with('?') {
         return Some(Made::Value(Value::plain()));
     }
-    if let Some(parts) = split(receiver, name, values) {
-        return Some(Made::List(parts));
-    }
     if !TEXT_METHODS.contains(&name) {
         return None;
     }
-    if !text && matches!(name, "first" | "last" | "insert" | "delete" | "then" | "count" | "slice" | "format") {
+    if !known && matches!(name, "first" | "last" | "insert" | "delete" | "then" | "count" | "slice" | "format") {
         return None;
     }
-    if let Some(folded) = fold_method(receiver, name, values) {
-        return Some(Made::Value(folded));
-    }
-    let joins = matches!(name, "concat" | "prepend" | "insert" | "join" | "format");
-    let parts: Vec<Value> = std::iter::once(receiver).chain(values).cloned().collect();
-    let mut out = if joins { Value::concat(&parts) } else { Value::derived(&parts) };
-    out.plain |= out.is_harmless();
-    Some(Made::Value(out))
+    Some(Made::Value(built(receiver, name, values)))
 }
 
-/// One constant of each side, in every combination.
-fn each(left: &[Const], right: &[Const], of: impl Fn(&Const, &Const) -> Option<Const>) -> Option<Value> {
-    let mut out = Value::default();
-    for a in left {
-        for b in right {
-            out.add(&Value::constant(of(a, b)?));
+fn built(receiver: &Value, name: &str, values: &[Value]) -> Value {
+    let parts: Vec<Value> = std::iter::once(receiver).chain(values).cloned().collect();
+    let mut out = if BUILDS.contains(&name) { Value::mixture(&parts) } else { Value::derived(&parts) };
+    if REPLACES.contains(&name) {
+        out = replaced(receiver, values);
+    }
+    out.plain |= out.is_harmless();
+    out
+}
+
+/// Text of ours in which something is put for a part of it is text of ours with that built in.
+pub(super) fn replaced(receiver: &Value, values: &[Value]) -> Value {
+    let mut out = Value::derived(std::iter::once(receiver).chain(values));
+    if receiver.consts.iter().any(|one| one.as_text().is_some_and(|text| !text.is_empty())) {
+        for value in values {
+            out.mixed = out.mixed.or(value.unknown);
         }
     }
-    Some(out)
+    out
 }
 
-/// A binary operator over constants.
-pub(super) fn fold_operator(operator: &str, left: &[Const], right: &[Const]) -> Option<Value> {
-    each(left, right, |a, b| fold_two(operator, a, b))
-}
-
-fn fold_two(operator: &str, a: &Const, b: &Const) -> Option<Const> {
-    use Const::{Boolean, Integer, Text};
-    let yes = |is: bool| Some(Boolean(is));
-    match (operator, a, b) {
-        ("==" | "is" | "===" | "eql?", a, b) => yes(a == b),
-        ("!=" | "is not", a, b) => yes(a != b),
-        ("+", Integer(a), Integer(b)) => a.checked_add(*b).map(Integer),
-        ("-", Integer(a), Integer(b)) => a.checked_sub(*b).map(Integer),
-        ("*", Integer(a), Integer(b)) => a.checked_mul(*b).map(Integer),
-        ("//", Integer(a), Integer(b)) if *b != 0 => Some(Integer(a.div_euclid(*b))),
-        ("%", Integer(a), Integer(b)) if *b > 0 => Some(Integer(a.rem_euclid(*b))),
-        ("/", Integer(a), Integer(b)) if *b != 0 && a % b == 0 => Some(Integer(a / b)),
-        ("**", Integer(a), Integer(b)) => u32::try_from(*b).ok().and_then(|b| a.checked_pow(b)).map(Integer),
-        ("<", Integer(a), Integer(b)) => yes(a < b),
-        (">", Integer(a), Integer(b)) => yes(a > b),
-        ("<=", Integer(a), Integer(b)) => yes(a <= b),
-        (">=", Integer(a), Integer(b)) => yes(a >= b),
-        ("+", Text(a), Text(b)) => Some(Const::text(format!("{a}{b}"))),
-        ("*", Text(a), Integer(n)) if *n < 1000 => usize::try_from(*n).ok().map(|n| Const::text(a.repeat(n))),
-        ("in", Text(a), Text(b)) => yes(b.contains(&**a)),
-        ("not in", Text(a), Text(b)) => yes(!b.contains(&**a)),
+/// One character of a known text, or some: `text[1]`, `text[1, 5]`.
+pub(super) fn character(holder: &Value, keys: &[Value]) -> Option<Value> {
+    let text = holder.only()?.as_text()?;
+    let Const::Integer(at) = keys.first()?.only()? else { return None };
+    let count = text.chars().count() as i128;
+    let at = usize::try_from(if *at < 0 { at + count } else { *at }).ok()?;
+    match keys {
+        [_] => text.chars().nth(at).map(|c| Value::text(c.to_string())),
+        [_, length] => {
+            let Const::Integer(length) = length.only()? else { return None };
+            Some(Value::text(text.chars().skip(at).take(usize::try_from(*length).ok()?).collect::<String>()))
+        }
         _ => None,
     }
-}
-
-/// A text method over constants.
-fn fold_method(receiver: &Value, name: &str, values: &[Value]) -> Option<Value> {
-    let text = receiver.only()?.as_text()?;
-    let given: Vec<&Const> = values.iter().map(Value::only).collect::<Option<_>>()?;
-    let out = match (name, given.as_slice()) {
-        ("strip" | "squish", []) => text.trim().to_owned(),
-        ("lstrip", []) => text.trim_start().to_owned(),
-        ("rstrip" | "chomp", []) => text.trim_end().to_owned(),
-        ("lower" | "downcase" | "casefold", []) => text.to_lowercase(),
-        ("upper" | "upcase", []) => text.to_uppercase(),
-        ("reverse", []) => text.chars().rev().collect(),
-        ("to_s" | "to_str" | "to_sym" | "dup" | "clone" | "freeze" | "itself" | "scrub", [])
-        | ("encode" | "decode" | "force_encoding", _) => text.to_owned(),
-        ("replace" | "gsub", [from, to]) => text.replace(from.as_text()?, to.as_text()?),
-        ("concat", [more]) => format!("{text}{}", more.as_text()?),
-        ("removeprefix" | "delete_prefix", [prefix]) => text.strip_prefix(prefix.as_text()?).unwrap_or(text).to_owned(),
-        ("removesuffix" | "delete_suffix", [end]) => text.strip_suffix(end.as_text()?).unwrap_or(text).to_owned(),
-        ("length" | "size", []) => return Some(integer(text.chars().count())),
-        ("to_i", []) => return text.trim().parse().ok().map(|n| Value::constant(Const::Integer(n))),
-        ("startswith" | "start_with?", [with]) => return Some(Value::boolean(text.starts_with(with.as_text()?))),
-        ("endswith" | "end_with?", [with]) => return Some(Value::boolean(text.ends_with(with.as_text()?))),
-        ("find" | "index", [of]) => return text.find(of.as_text()?).map(integer),
-        _ => return None,
-    };
-    Some(Value::text(out))
-}
-
-fn integer(number: usize) -> Value {
-    Value::constant(Const::Integer(number as i128))
-}
-
-/// The parts of a known text; of one that is not known, none that can be told apart.
-fn split(receiver: &Value, name: &str, values: &[Value]) -> Option<Vec<Value>> {
-    if !matches!(name, "split" | "chars" | "lines" | "splitlines") {
-        return None;
-    }
-    let text = receiver.only()?.as_text()?;
-    let parts: Vec<&str> = match (name, values.first().map(|value| value.only().and_then(Const::as_text))) {
-        ("chars", _) => return Some(text.chars().take(PARTS).map(|c| Value::text(c.to_string())).collect()),
-        ("split", Some(Some(separator))) if !separator.is_empty() => text.split(separator).collect(),
-        ("split", None) => text.split_whitespace().collect(),
-        ("lines" | "splitlines", None) => text.lines().collect(),
-        _ => return None,
-    };
-    (parts.len() <= PARTS).then(|| parts.into_iter().map(Value::text).collect())
-}
-
-/// One character of a known text.
-pub(super) fn character(holder: &Value, keys: &[Value]) -> Option<Value> {
-    let (text, [key]) = (holder.only()?.as_text()?, keys) else { return None };
-    let Const::Integer(at) = key.only()? else { return None };
-    let count = text.chars().count() as i128;
-    let at = if *at < 0 { at + count } else { *at };
-    text.chars().nth(usize::try_from(at).ok()?).map(|c| Value::text(c.to_string()))
 }
 
 /// Where a slice of something of this length begins and ends; none when its ends are not known.
@@ -308,89 +270,4 @@ pub(super) fn slice_text(holder: &Value, ends: &[Option<Value>], exclusive: bool
     let text: Vec<char> = holder.only()?.as_text()?.chars().collect();
     let (from, to) = bounds(ends, text.len(), exclusive)?;
     Some(Value::text(text[from..to].iter().collect::<String>()))
-}
-
-/// `"… %s … %d …" % parts`
-pub(super) fn percent(template: &Value, parts: &[Value]) -> Value {
-    let Some(text) = template.only().and_then(Const::as_text) else { return all_of(template, parts) };
-    let (mut out, mut rest, mut next) = (Vec::new(), text, parts.iter());
-    while let Some(at) = rest.find('%') {
-        out.push(Value::text(&rest[..at]));
-        rest = &rest[at + 1..];
-        if let Some(after) = rest.strip_prefix('%') {
-            out.push(Value::text("%"));
-            rest = after;
-            continue;
-        }
-        let named = rest.starts_with(['(', '{', '<']);
-        let Some(end) = rest.find(|c: char| c.is_ascii_alphabetic()).filter(|_| !named) else {
-            return all_of(template, parts);
-        };
-        let numeric = matches!(rest.as_bytes()[end], b'd' | b'i' | b'f' | b'x' | b'u' | b'e' | b'g');
-        match next.next() {
-            Some(value) if numeric && value.only().is_none() => out.push(Value::plain()),
-            Some(value) => out.push(value.clone()),
-            None => return all_of(template, parts),
-        }
-        rest = &rest[end + 1..];
-    }
-    out.push(Value::text(rest));
-    Value::concat(&out)
-}
-
-fn all_of(template: &Value, parts: &[Value]) -> Value {
-    let all: Vec<Value> = std::iter::once(template).chain(parts).cloned().collect();
-    let mut out = Value::concat(&all);
-    // What the template makes of the parts is not known.
-    if !out.consts.is_empty() {
-        out = Value::plain();
-    }
-    out
-}
-
-/// `"… {} {0} {name} …".format(…)`; none when the template is not known.
-pub(super) fn format(template: &Value, arguments: &[Argument], deep: impl Fn(&Value) -> Value) -> Option<Value> {
-    let text = template.only()?.as_text()?;
-    let positional: Vec<Value> =
-        arguments.iter().filter(|it| it.form == Form::Positional).map(|it| deep(&it.value)).collect();
-    let any = || {
-        let all: Vec<Value> = arguments.iter().map(|it| deep(&it.value)).collect();
-        all_of(template, &all)
-    };
-    let (mut out, mut rest, mut next) = (Vec::new(), text, 0);
-    while let Some(at) = rest.find(['{', '}']) {
-        out.push(Value::text(&rest[..at]));
-        let brace = &rest[at..=at];
-        if rest[at + 1..].starts_with(brace) {
-            out.push(Value::text(brace));
-            rest = &rest[at + 2..];
-            continue;
-        }
-        let Some(length) = rest[at..].find('}') else { return Some(any()) };
-        let field = &rest[at + 1..at + length];
-        let name = field.split([':', '!', '.', '[']).next().unwrap_or(field);
-        let value = if name.is_empty() {
-            next += 1;
-            positional.get(next - 1).cloned()
-        } else if let Ok(index) = name.parse::<usize>() {
-            positional.get(index).cloned()
-        } else {
-            let named = |it: &&Argument| matches!(&it.form, Form::Keyword(keyword) if **keyword == *name);
-            arguments.iter().find(named).map(|it| deep(&it.value))
-        };
-        let Some(value) = value else { return Some(any()) };
-        out.push(if field == name { value } else { Value::derived([&value]) });
-        rest = &rest[at + length + 1..];
-    }
-    out.push(Value::text(rest));
-    Some(Value::concat(&out))
-}
-
-/// A function of the standard library that only gives a value another form; none for all others.
-pub(super) fn library(path: &str, arguments: &[Argument]) -> Option<Value> {
-    match path {
-        // A compiled pattern stands for its text.
-        "re.compile" => arguments.first().map(|argument| argument.value.clone()),
-        _ => None,
-    }
 }

@@ -7,6 +7,7 @@ use super::builtins;
 use super::channels::Channels;
 use super::interpreter::Interpreter;
 use super::object::{Closure, Definition, Key, Object, ObjectId, Ref, Shape};
+use super::templates;
 use super::value::{Const, Value};
 use crate::syntax::{Flags, Kind, NodeRef, Role};
 
@@ -220,9 +221,12 @@ impl Interpreter<'_> {
                     if let Some(value) = self.follow(from, &path) {
                         Some(self.call_value(node, &value, arguments, block))
                     } else {
-                        let known = builtins::library(&path, arguments);
+                        let known = self.library_function(node, &path, arguments, block);
                         Some(known.unwrap_or_else(|| self.call_outside(node, &path, arguments, block)))
                     }
+                }
+                Ref::Object(id) if self.object(id).is_some_and(|object| object.shape == Shape::Record) => {
+                    Some(self.record(node, id, arguments))
                 }
                 Ref::Object(id) => {
                     let holder = Value::reference(Ref::Object(id));
@@ -271,6 +275,9 @@ impl Interpreter<'_> {
         block: Option<&Value>,
     ) -> Value {
         let name = callee.name();
+        if let Some(out) = self.keyed_read(node, receiver, name, arguments, block) {
+            return out;
+        }
         if receiver.refs.is_empty() {
             return self.method_of_value(node, callee, receiver, arguments, block);
         }
@@ -282,7 +289,13 @@ impl Interpreter<'_> {
                 Ref::Path(..) => {
                     let holder = Value::reference(to.clone());
                     let function = self.attribute_of(callee, &holder, name);
-                    if self.ruby() && name == "new" {
+                    let known = match function.refs.as_slice() {
+                        [Ref::Path(_, path)] => self.library_function(node, &path.clone(), arguments, block),
+                        _ => None,
+                    };
+                    if let Some(known) = known {
+                        known
+                    } else if self.ruby() && name == "new" {
                         let rest = self.call_unknown(node, None, arguments, block);
                         self.allocate(node, Object::of(Shape::Opaque, rest))
                     } else {
@@ -335,13 +348,22 @@ impl Interpreter<'_> {
             return self.join_list(list, receiver);
         }
         if name == "format"
-            && let Some(out) = builtins::format(receiver, arguments, |value| self.deep(value))
+            && let Some(out) = templates::format(receiver, arguments, |value| self.deep(value))
         {
             return out;
         }
-        if let Some(out) = builtins::text_method(receiver, name, &values) {
+        let ruby = self.ruby();
+        let unblocked = block.is_none() || !matches!(name, "sub" | "gsub" | "sub!" | "gsub!");
+        if let Some(out) = builtins::text_method(receiver, name, &values, ruby).filter(|_| unblocked) {
             return match out {
-                builtins::Made::Value(value) => value,
+                builtins::Made::Value(value) => {
+                    if let Some(object) =
+                        callee.child(Role::Object).filter(|_| ruby && builtins::changes_receiver(name))
+                    {
+                        self.assign(object, value.clone());
+                    }
+                    value
+                }
                 builtins::Made::List(elements) => self.allocate(node, Object::list(elements)),
             };
         }
@@ -412,7 +434,8 @@ impl Interpreter<'_> {
     fn send(&mut self, node: NodeRef<'_>, id: ObjectId, arguments: &[Argument], block: Option<&Value>) -> Value {
         let holder = Value::reference(Ref::Object(id));
         let name = arguments.first().and_then(|it| it.value.only()).and_then(Const::as_text).map(str::to_owned);
-        match name.and_then(|name| self.call_method(node, &holder, &name, &arguments[1..])) {
+        let called = name.as_ref().and_then(|name| self.call_method(node, &holder, name, &arguments[1..]));
+        match called.or_else(|| self.send_to_field(&holder, name.as_ref()?, &arguments[1..])) {
             Some(value) => value,
             None => self.call_unknown(node, Some(&holder), arguments, block),
         }

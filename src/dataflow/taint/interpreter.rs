@@ -336,6 +336,7 @@ impl<'w> Interpreter<'w> {
             let contents = object.contents();
             left.extend(Self::objects_of(&contents));
             out.add_danger(&contents);
+            out.add_danger(&object.keys);
             out.plain = true;
         }
         out
@@ -351,7 +352,7 @@ impl<'w> Interpreter<'w> {
                     for key in object.fields.keys() {
                         out.add(&key_value(key));
                     }
-                    out.add(&Value::derived([&object.rest]));
+                    out.add(&object.keys);
                 }
                 _ => out.add(&object.contents()),
             }
@@ -469,6 +470,7 @@ impl<'w> Interpreter<'w> {
         for id in Self::objects_of(value) {
             self.change(id, |object| {
                 object.rest.cleanse(mark.channels);
+                object.keys.cleanse(mark.channels);
                 object.fields.values_mut().for_each(|field| field.cleanse(mark.channels));
             });
         }

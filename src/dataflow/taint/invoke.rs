@@ -56,6 +56,7 @@ impl Interpreter<'_> {
             .flat_map(NodeRef::children)
             .filter(|it| it.kind() == Kind::Assign && it.child(Role::Type).is_some())
             .filter_map(|it| it.child(Role::Target).map(NodeRef::name))
+            .chain(super::records::names_of_base(module.tree.node(class.node)))
             .collect();
         let mut next = fields.iter();
         for argument in arguments {
@@ -265,7 +266,7 @@ impl Interpreter<'_> {
             } else if parameter.has(Flags::DOUBLE_SPLAT) {
                 let mut dict = Object::new(Shape::Dict);
                 keywords.drain(..).for_each(|(name, value)| dict.put(Key::Text((&*name).into()), value));
-                dict.rest.add(&rest);
+                dict.take_in(&rest);
                 self.allocate(*parameter, dict)
             } else if parameter.has(Flags::SPLAT) {
                 let mut list = Object::list(positional.by_ref().collect());

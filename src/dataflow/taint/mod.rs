@@ -3,24 +3,34 @@
 //! A file is walked once for all rules ([`Marks`] tell them apart by channel). Calls are followed into the functions they lead
 //! to, in this file and, through [`World`], in others: what a call gives depends on what it is given there and then.
 
+mod blocks;
 mod builtins;
 mod calls;
 mod channels;
 mod conditions;
 mod containers;
+mod dicts;
 mod entries;
 mod expressions;
+mod folding;
+mod functions;
 mod interpreter;
 mod invoke;
+mod library;
+mod lists;
 mod marks;
 mod module;
 mod names;
 mod object;
+mod operators;
 mod outline;
+mod records;
 mod resolve;
 mod state;
 mod statements;
+mod stores;
 mod targets;
+mod templates;
 mod value;
 
 pub use channels::{CAPACITY, Channels};

@@ -79,6 +79,8 @@ pub enum Shape {
     Instance(Definition),
     /// Of a class that is not known: a key-value store if it is used as one.
     Opaque,
+    /// What makes lists whose elements have names, by position or keyword: the names, in order.
+    Record,
 }
 
 /// An object on the heap.
@@ -90,13 +92,17 @@ pub struct Object {
     pub fields: BTreeMap<Key, Value>,
     /// What may stand under any other key; nothing when there is no other.
     pub rest: Value,
+    /// What the keys are that are not known.
+    pub keys: Value,
     /// How many elements a list has, when that is known.
     pub length: Option<i64>,
+    /// What is made for a key that is missed.
+    pub missing: Option<Shape>,
 }
 
 impl Object {
     pub(super) const fn new(shape: Shape) -> Self {
-        Self { shape, fields: BTreeMap::new(), rest: empty(), length: Some(0) }
+        Self { shape, fields: BTreeMap::new(), rest: empty(), keys: empty(), length: Some(0), missing: None }
     }
 
     /// A list of known elements.
@@ -110,8 +116,9 @@ impl Object {
     }
 
     /// A container of which only what it may hold is known.
-    pub(super) const fn of(shape: Shape, rest: Value) -> Self {
-        Self { shape, fields: BTreeMap::new(), rest, length: None }
+    pub(super) fn of(shape: Shape, rest: Value) -> Self {
+        let keys = if shape == Shape::Dict { Value::derived([&rest]) } else { Value::default() };
+        Self { rest, keys, length: None, ..Self::new(shape) }
     }
 
     /// Everything it may hold.
@@ -127,9 +134,9 @@ impl Object {
             _ => key,
         };
         match self.fields.get(key) {
-            // A field of ours is what was stored in it last, whatever else the thing holds.
-            Some(value) if matches!(self.shape, Shape::Instance(_)) => value.clone(),
-            Some(value) => value.clone().join(&self.rest),
+            // Where positions are not known, what came later may have got there too.
+            Some(value) if self.shape == Shape::List => value.clone().join(&self.rest),
+            Some(value) => value.clone(),
             None if self.rest.is_nothing() => Value::nil(),
             None => self.rest.clone(),
         }
@@ -145,8 +152,33 @@ impl Object {
 
     /// Puts under a key that is not known: any may have changed.
     pub(super) fn put_anywhere(&mut self, value: &Value) {
+        self.fields.values_mut().for_each(|field| field.add(value));
         self.rest.add(value);
         self.length = None;
+    }
+
+    /// Puts under a key that may be one of several, or any.
+    pub(super) fn put_under(&mut self, key: &Value, value: Value) {
+        if let Some(key) = key.only().and_then(Key::of) {
+            self.put(key, value);
+        } else {
+            self.put_anywhere(&value);
+            self.keys.add(&Value::derived([key]));
+        }
+    }
+
+    /// Takes in something of which it is not known what it holds.
+    pub(super) fn take_in(&mut self, any: &Value) {
+        self.put_anywhere(any);
+        self.keys.add(any);
+    }
+
+    /// What this may hold where the other has nothing of its own.
+    fn absent(&self) -> Value {
+        match self.shape {
+            Shape::Dict if self.rest.is_nothing() => Value::nil(),
+            _ => self.rest.clone(),
+        }
     }
 
     pub(super) fn push(&mut self, value: Value) {
@@ -180,15 +212,19 @@ impl Object {
 
     /// Either of them.
     pub(super) fn join(&mut self, other: &Self) {
-        for (key, value) in &other.fields {
-            match self.fields.get_mut(key) {
-                Some(mine) => mine.add(value),
-                None => {
-                    self.fields.insert(key.clone(), value.clone());
-                }
+        let absent = self.absent();
+        for (key, value) in &mut self.fields {
+            match other.fields.get(key) {
+                Some(theirs) => value.add(theirs),
+                None => value.add(&other.absent()),
             }
         }
+        for (key, value) in &other.fields {
+            self.fields.entry(key.clone()).or_insert_with(|| value.clone().join(&absent));
+        }
         self.rest.add(&other.rest);
+        self.keys.add(&other.keys);
+        self.missing = self.missing.or(other.missing);
         if self.length != other.length {
             self.length = None;
         }

@@ -75,11 +75,19 @@ impl Interpreter<'_> {
         let holder = self.eval(object);
         let keys: Vec<Value> = target.children_with(Role::Index).map(|index| self.eval(index)).collect();
         let value = value.stepped(self.module_id(), target.span(), &What::Name(self.code(object).into()));
+        if Self::only_object(&holder).is_some() {
+            let arguments: Vec<_> = keys.iter().chain([&value]).cloned().map(Argument::positional).collect();
+            let writer = if self.ruby() { "[]=" } else { "__setitem__" };
+            if self.call_method(target, &holder, writer, &arguments).is_some() {
+                return;
+            }
+        }
         match keys.first().and_then(|key| key.only()).and_then(Key::of) {
             Some(key) if keys.len() == 1 => self.put(&holder, key, value.clone()),
             _ => {
+                let key = Value::derived(&keys);
                 for id in Self::objects_of(&holder) {
-                    self.change(id, |object| object.put_anywhere(&value));
+                    self.change(id, |object| object.put_under(&key, value.clone()));
                 }
             }
         }
@@ -146,7 +154,7 @@ impl Interpreter<'_> {
 
     pub fn assign_parts(&mut self, target: NodeRef<'_>, value: &Value) {
         let parts: Vec<_> = target.children().collect();
-        let known = Self::only_object(value).and_then(|id| self.object(id)).and_then(Object::elements);
+        let known = self.columns(value);
         let star = parts.iter().position(|part| part.kind() == Kind::Splat);
         let any = self.elements(value);
         for (at, part) in parts.iter().enumerate() {

@@ -305,7 +305,8 @@ impl Value {
         out
     }
 
-    fn mixture(parts: &[Self]) -> Self {
+    /// Texts joined of which not all are known.
+    pub(super) fn mixture(parts: &[Self]) -> Self {
         let mut out = Self::derived(parts);
         let ours = |part: &Self| part.consts.iter().any(|text| text.as_text().is_some_and(|text| !text.is_empty()));
         if parts.iter().any(ours) {
