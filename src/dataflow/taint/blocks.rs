@@ -11,6 +11,9 @@ use crate::syntax::NodeRef;
 /// Methods that hand the receiver itself to their block.
 const WHOLE: &[&str] = &["tap", "then", "yield_self", "instance_eval", "instance_exec", "open", "new"];
 
+/// How many elements are handed to a block one by one.
+const APART: usize = 8;
+
 impl Interpreter<'_> {
     /// A block called once; `&:name` is the method of that name.
     pub fn call_block(&mut self, node: NodeRef<'_>, block: &Value, handed: &[Value]) -> Value {
@@ -53,6 +56,9 @@ impl Interpreter<'_> {
         arguments: &[Argument],
         block: &Value,
     ) -> Value {
+        if let Some(out) = self.each_apart(node, receiver, name, block) {
+            return out;
+        }
         let element = self.handed_element(receiver, name);
         let memo = arguments
             .first()
@@ -82,6 +88,27 @@ impl Interpreter<'_> {
                 out
             }
         }
+    }
+
+    /// What a block makes of each element of a short list, or each value of a small dict, told apart.
+    fn each_apart(&mut self, node: NodeRef<'_>, receiver: &Value, name: &str, block: &Value) -> Option<Value> {
+        let mut object = self.object(Self::only_object(receiver)?)?.clone();
+        let of = match (object.shape, name) {
+            (Shape::List, "map" | "collect") if object.elements().is_some() => Shape::List,
+            (Shape::Dict, "transform_values") if object.rest.is_nothing() => Shape::Dict,
+            _ => return None,
+        };
+        object.shape = of;
+        if object.fields.len() > APART {
+            return None;
+        }
+        let before: Vec<Value> = object.fields.values().cloned().collect();
+        self.looped(|run, _| {
+            for (field, value) in object.fields.values_mut().zip(&before) {
+                *field = run.call_block(node, block, std::slice::from_ref(value));
+            }
+        });
+        Some(self.allocate(node, object))
     }
 
     /// Elements that a block has answered yes to, or no.

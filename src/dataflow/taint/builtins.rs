@@ -193,7 +193,7 @@ pub(super) fn text_method(receiver: &Value, name: &str, values: &[Value], ruby: 
     }
     // A plain `find` or `index` of something unknown may be anything's.
     let known = receiver.only_consts().is_some();
-    if PLAIN_METHODS.contains(&name) && (known || !matches!(name, "find" | "index" | "count" | "sum" | "hash")) {
+    if PLAIN_METHODS.contains(&name) && (known || !matches!(name, "find" | "index" | "sum" | "hash")) {
         return Some(Made::Value(Value::plain()));
     }
     if name.ends_with('?') {

@@ -225,8 +225,9 @@ impl Interpreter<'_> {
                         Some(known.unwrap_or_else(|| self.call_outside(node, &path, arguments, block)))
                     }
                 }
-                Ref::Object(id) if self.object(id).is_some_and(|object| object.shape == Shape::Record) => {
-                    Some(self.record(node, id, arguments))
+                Ref::Object(id) if self.is_shape(id, Shape::Record) => Some(self.record(node, id, arguments)),
+                Ref::Object(id) if self.is_shape(id, Shape::Partial) => {
+                    Some(self.call_partial(node, id, arguments, block))
                 }
                 Ref::Object(id) => {
                     let holder = Value::reference(Ref::Object(id));

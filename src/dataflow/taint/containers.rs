@@ -81,7 +81,14 @@ impl Interpreter<'_> {
         match shape {
             Shape::List => self.list_method(id, method),
             Shape::Dict => self.dict_method(id, method),
-            Shape::Opaque | Shape::Instance(_) => self.store_method(id, name, arguments),
+            Shape::Instance(class) if name == "class" && arguments.is_empty() => {
+                Some(Value::reference(Ref::Class(class)))
+            }
+            Shape::Opaque | Shape::Instance(_) => {
+                let holder = Value::reference(Ref::Object(id));
+                self.reflect(&holder, name, arguments).or_else(|| self.store_method(id, name, arguments))
+            }
+            Shape::Partial => (name == "call").then(|| self.call_partial(node, id, arguments, block)),
             Shape::Record => (matches!(name, "new" | "_make")).then(|| self.record(node, id, arguments)),
         }
     }

@@ -1,11 +1,11 @@
 //! Functions that the languages bring along, by name or by the path of a standard library.
 
-use super::calls::Argument;
+use super::calls::{Argument, Form};
 use super::folding;
 use super::interpreter::Interpreter;
 use super::library;
 use super::lists::integer;
-use super::object::{Key, Object, Ref, Shape};
+use super::object::{Key, Object, ObjectId, Ref, Shape};
 use super::templates;
 use super::value::{Const, Value};
 use crate::syntax::{Kind, NodeRef, Role};
@@ -92,9 +92,16 @@ impl Interpreter<'_> {
                 Some(if quoted { Value::plain() } else { Value::concat(&[shown]) })
             }
             ("chr", Some(_)) => Some(Value::plain()),
+            ("type", Some(value)) if arguments.len() == 1 => Some(match value.refs.as_slice() {
+                [Ref::Object(id)] => match self.object(*id)?.shape {
+                    Shape::Instance(class) => Value::reference(Ref::Class(class)),
+                    _ => Value::plain(),
+                },
+                _ => Value::plain(),
+            }),
             ("format" | "sprintf", Some(template)) if self.ruby() => {
                 let named = templates::by_keyword(arguments, |value| self.deep(value));
-                let rest = arguments[1..].iter().filter(|it| it.form == super::calls::Form::Positional);
+                let rest = arguments[1..].iter().filter(|it| it.form == Form::Positional);
                 let parts: Vec<Value> = rest.map(|it| self.deep(&it.value)).collect();
                 Some(templates::percent(&template, &parts, &named))
             }
@@ -252,6 +259,16 @@ impl Interpreter<'_> {
                 let name = path.rsplit('.').next().unwrap_or(path);
                 self.language_function(node, name, arguments, block)
             }
+            "functools.partial" => {
+                let mut partial = Object::list(arguments.iter().map(|it| it.value.clone()).collect());
+                for (name, value) in templates::by_keyword(arguments, Value::clone) {
+                    partial.put(Key::Text((&*name).into()), value);
+                }
+                partial.shape = Shape::Partial;
+                let positional = arguments.iter().take_while(|it| it.form == Form::Positional).count();
+                partial.length = i64::try_from(positional).ok();
+                Some(self.allocate(node, partial))
+            }
             "copy.copy" | "copy.deepcopy" => {
                 let given = &arguments.first()?.value;
                 let object = self.object(Self::only_object(given)?)?.clone();
@@ -287,6 +304,31 @@ impl Interpreter<'_> {
             "String.new" => Some(arguments.first().map_or_else(|| Value::text(""), |it| self.deep(&it.value))),
             _ => None,
         }
+    }
+
+    /// A function called with the arguments that it was given before.
+    pub fn call_partial(
+        &mut self,
+        node: NodeRef<'_>,
+        id: ObjectId,
+        arguments: &[Argument],
+        block: Option<&Value>,
+    ) -> Value {
+        let Some(partial) = self.object(id).cloned() else { return Value::unknown() };
+        let positional = (0..partial.length.unwrap_or(0)).filter_map(|at| partial.fields.get(&Key::Index(at)).cloned());
+        let mut positional = positional.map(Argument::positional);
+        let Some(function) = positional.next() else { return Value::unknown() };
+        let named = partial.fields.iter().filter_map(|(key, value)| match key {
+            Key::Text(name) => Some(Argument { value: value.clone(), form: Form::Keyword((&**name).into()) }),
+            Key::Index(_) => None,
+        });
+        let all: Vec<Argument> = positional.chain(arguments.iter().cloned()).chain(named).collect();
+        self.call_value(node, &function.value, &all, block)
+    }
+
+    /// Whether an object is of a shape.
+    pub fn is_shape(&self, id: ObjectId, shape: Shape) -> bool {
+        self.object(id).is_some_and(|object| object.shape == shape)
     }
 
     /// A hash with what it gives for a key that it does not have.

@@ -8,7 +8,7 @@ use rustc_hash::FxHasher;
 use super::calls::{Argument, Form};
 use super::interpreter::{Frame, Interpreter};
 use super::marks::Role as MarkRole;
-use super::object::{Closure, Definition, Key, Object, Ref, Shape};
+use super::object::{Closure, Definition, Key, Name, Object, Ref, Shape};
 use super::state::State;
 use super::value::{Step, Taint, Value, What};
 use crate::source::Span;
@@ -114,11 +114,13 @@ impl Interpreter<'_> {
         };
         let carrying = self.module_id() != definition.module || function.kind() == Kind::Function;
         self.activate(frame, Some(definition));
+        let hidden = if frame == closure.frame { self.hidden_by(function) } else { Vec::new() };
         self.take(function, this, arguments, carrying);
         let value = function.child(Role::Body).map_or_else(Value::nil, |body| self.eval(body));
         let last = module.ruby || function.kind() == Kind::Lambda;
         let cut = self.cut;
         let out = self.finish(last.then_some(value));
+        hidden.into_iter().for_each(|(name, value)| self.state.set(frame, name, value));
         let shown = if frame == closure.frame { Vec::new() } else { self.shown(function, frame, arguments) };
         if frame != closure.frame
             && !self.pending.iter().any(|closure| closure.frame == frame)
@@ -205,6 +207,13 @@ impl Interpreter<'_> {
         })
     }
 
+    /// The variables around a block that its parameters hide, with their values.
+    fn hidden_by(&self, block: NodeRef<'_>) -> Vec<(Name, Value)> {
+        let frame = self.frame_id();
+        let names = block.children_with(Role::Parameter).map(|parameter| self.symbol(parameter.symbol()));
+        names.filter_map(|name| self.state.var(frame, name).map(|value| (name, value.clone()))).collect()
+    }
+
     /// Parameters take their arguments.
     fn take(&mut self, function: NodeRef<'_>, this: Option<&Value>, arguments: &[Argument], told: bool) {
         let ruby = self.ruby();
@@ -240,8 +249,7 @@ impl Interpreter<'_> {
         // A block that asks for several takes a list apart.
         let plain = parameters.iter().filter(|it| !it.has(Flags::BLOCK)).count();
         if function.has(Flags::BLOCK) && plain > 1 && positional.len() == 1 {
-            let elements = Self::only_object(&positional[0]).and_then(|id| self.object(id)?.elements());
-            match elements {
+            match self.columns(&positional[0]) {
                 Some(elements) => positional = elements,
                 None => rest.add(&self.elements(&positional[0])),
             }

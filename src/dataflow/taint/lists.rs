@@ -2,6 +2,7 @@
 
 use super::builtins;
 use super::containers::Method;
+use super::folding;
 use super::interpreter::Interpreter;
 use super::object::{Object, ObjectId, Ref, Shape};
 use super::value::{Const, Value};
@@ -130,6 +131,12 @@ impl Interpreter<'_> {
             ("dig", Some(at)) => {
                 let value = self.element(node, &holder, &[at]);
                 self.dig(node, value, method)
+            }
+            ("min" | "max", None) => {
+                let all = self.object(id)?.elements().unwrap_or_default();
+                let known: Option<Vec<&Const>> = all.iter().map(Value::only).collect();
+                let folded = known.and_then(|known| folding::function(method.name, &known, true));
+                folded.map_or_else(|| self.elements(&holder), Value::constant)
             }
             ("sample" | "min" | "max" | "sum" | "find" | "detect", _) => self.elements(&holder),
             ("join", separator) => self.join_list(id, &separator.unwrap_or_else(|| Value::text(""))),

@@ -18,6 +18,9 @@ impl Interpreter<'_> {
         if self.ruby() && target.name().starts_with(|c: char| c.is_uppercase()) {
             return own;
         }
+        if self.ruby() {
+            return self.frame_around_lambda(name).unwrap_or(own);
+        }
         let outer = self.is_declared_outer(target);
         let Some(word) = outer else { return own };
         let mut at = self.frames[own as usize].parent;
@@ -30,6 +33,22 @@ impl Interpreter<'_> {
             at = self.frames[frame as usize].parent;
         }
         last
+    }
+
+    /// The frame around a lambda that has a name already: Ruby's lambdas share the variables around them.
+    fn frame_around_lambda(&self, name: Name) -> Option<FrameId> {
+        let of = self.stack.last()?.function?;
+        if self.modules[of.module].module.tree.node(of.node).kind() != Kind::Lambda {
+            return None;
+        }
+        let mut at = Some(self.frame_id());
+        while let Some(frame) = at.filter(|frame| !self.frames[*frame as usize].is_class) {
+            if self.var(frame, name).is_some() {
+                return Some(frame);
+            }
+            at = self.frames[frame as usize].parent;
+        }
+        None
     }
 
     /// Whether a function says of a name that it is not its own, and how.

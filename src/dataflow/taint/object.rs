@@ -79,6 +79,8 @@ pub enum Shape {
     Instance(Definition),
     /// Of a class that is not known: a key-value store if it is used as one.
     Opaque,
+    /// A function with its first arguments: itself at 0, they after it, keywords by name.
+    Partial,
     /// What makes lists whose elements have names, by position or keyword: the names, in order.
     Record,
 }

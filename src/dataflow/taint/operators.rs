@@ -66,6 +66,9 @@ impl Interpreter<'_> {
         {
             return folded;
         }
+        if let Some(out) = self.own_operator(node, operator, a, b) {
+            return out;
+        }
         if matches!(operator, "|" | "-" | "^")
             && let Some(out) = self.combine(node, operator, a, b)
         {
@@ -87,6 +90,26 @@ impl Interpreter<'_> {
             }
             _ => Value::plain(),
         }
+    }
+
+    /// An operator that the class of the left operand defines.
+    fn own_operator(&mut self, node: NodeRef<'_>, operator: &str, a: &Value, b: &Value) -> Option<Value> {
+        if !matches!(self.object(Self::only_object(a)?)?.shape, Shape::Instance(_)) {
+            return None;
+        }
+        let name = match operator {
+            _ if self.ruby() => operator,
+            "+" => "__add__",
+            "-" => "__sub__",
+            "*" => "__mul__",
+            "/" => "__truediv__",
+            "%" => "__mod__",
+            "|" => "__or__",
+            "&" => "__and__",
+            _ => return None,
+        };
+        let given = [super::calls::Argument::positional(b.clone())];
+        self.call_method(node, a, name, &given)
     }
 
     /// Whether a value is a container that holds nothing but what is ours.

@@ -17,6 +17,8 @@ pub(super) struct Class {
     pub own_methods: FxHashMap<Box<str>, NodeId>,
     /// Fields that it lets read or write by a method of the same name.
     pub accessors: Vec<Box<str>>,
+    /// Other names of its methods: the new one, the old one.
+    aliases: Vec<(Box<str>, Box<str>)>,
     /// Its definitions, the first one first.
     pub nodes: Vec<NodeId>,
 }
@@ -33,6 +35,17 @@ pub struct Outline {
     pub(super) functions: FxHashMap<Box<str>, NodeId>,
 }
 
+impl Class {
+    /// Methods are found by their other names too.
+    fn name_again(&mut self) {
+        for (new, old) in &self.aliases {
+            if let Some(method) = self.methods.get(old).copied() {
+                self.methods.entry(new.clone()).or_insert(method);
+            }
+        }
+    }
+}
+
 impl Outline {
     /// Reads a tree.
     #[must_use]
@@ -46,10 +59,21 @@ impl Outline {
                     outline.require(node);
                     outline.macro_call(node);
                 }
+                Kind::Generic if node.name() == "alias" => outline.alias(node),
                 _ => {}
             }
         }
+        outline.classes.iter_mut().for_each(Class::name_again);
         outline
+    }
+
+    /// `alias new old`
+    fn alias(&mut self, node: NodeRef<'_>) {
+        let Some(at) = body_of(node).and_then(|class| self.by_node.get(&class.id())).copied() else { return };
+        let names: Vec<&str> = node.children().filter_map(|name| literal(name).or(Some(name.name()))).collect();
+        if let [new, old] = names.as_slice() {
+            self.classes[at].aliases.push(((*new).into(), (*old).into()));
+        }
     }
 
     pub(super) fn class_at(&self, node: NodeId) -> Option<&Class> {
@@ -124,6 +148,11 @@ impl Outline {
         let arguments: Vec<_> = node.children_with(Role::Argument).collect();
         let class = &mut self.classes[at];
         match callee.name() {
+            "alias_method" => {
+                if let [Some(new), Some(old)] = arguments.iter().map(|it| literal(*it)).collect::<Vec<_>>().as_slice() {
+                    class.aliases.push(((*new).into(), (*old).into()));
+                }
+            }
             "include" | "prepend" | "extend" => class.bases.extend(arguments.iter().map(|it| it.id())),
             "attr_reader" | "attr_writer" | "attr_accessor" => {
                 class.accessors.extend(arguments.iter().filter_map(|it| literal(*it)).map(Into::into));
