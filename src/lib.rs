@@ -19,9 +19,10 @@
 //! # Floors
 //! Top to bottom; a file imports only from lower floors, neighbours never import each other:
 //! `main` · `cli` · `bulk verify` · `config` · `scan` · `project` · `engine` · `secrets patterns report` · `unit` ·
-//! `language dataflow rules triage` · `syntax finding discover` · `source prefilter credential`.
+//! `language dataflow rules triage` · `syntax finding discover` · `source prefilter credential clock`.
 
 pub mod cli;
+pub mod clock;
 pub mod config;
 pub mod credential;
 pub mod dataflow;

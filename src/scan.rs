@@ -7,10 +7,10 @@ use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread::available_parallelism;
-use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
+use crate::clock::Clock;
 use crate::credential::judge;
 use crate::discover::{self, Entry, Target, Trouble, TroubleKind, discover};
 use crate::engine::Engine;
@@ -460,18 +460,4 @@ fn fault_note(fault: &RuleFault, message: String) -> Note {
     let before = fault.text.get(..fault.span.start as usize).unwrap_or_default();
     let line = u32::try_from(before.matches('\n').count() + 1).ok();
     Note { path: Some(fault.path.clone()), line, kind: NoteKind::Rule, message, remedy: Some(fault.remedy.clone()) }
-}
-
-/// Time between laps, on one thread that does nothing else meanwhile.
-struct Clock(Instant);
-
-impl Clock {
-    fn start() -> Self {
-        Self(Instant::now())
-    }
-
-    fn lap(&mut self) -> Duration {
-        let now = Instant::now();
-        now - std::mem::replace(&mut self.0, now)
-    }
 }

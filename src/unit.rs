@@ -1,8 +1,9 @@
 //! One source with what is lazily known of it: its tree, computed at most once and only when asked for.
 
 use std::sync::{Arc, OnceLock};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use crate::clock::Clock;
 use crate::language::Language;
 use crate::source::Source;
 use crate::syntax::Tree;
@@ -57,9 +58,9 @@ impl Unit {
     /// Its tree, parsed on the first call.
     pub fn tree(&self) -> &Tree {
         let (tree, _) = self.parsed.get_or_init(|| {
-            let start = Instant::now();
+            let mut clock = Clock::start();
             let tree = Arc::new(self.language.parse(self.source.text()));
-            (tree, start.elapsed())
+            (tree, clock.lap())
         });
         tree
     }

@@ -84,7 +84,7 @@ pub struct Args {
     /// Print the values of secrets
     #[arg(long, help_heading = "Report")]
     show_secrets: bool,
-    /// Say what was looked at, what was skipped, and the time each stage took
+    /// Say what was looked at, what was skipped, and the CPU time of each stage
     #[arg(long, help_heading = "Report")]
     stats: bool,
     /// Findings only: no notes, no summary

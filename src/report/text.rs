@@ -145,7 +145,7 @@ fn stats(stats: &Stats, out: &mut dyn io::Write) -> io::Result<()> {
         writeln!(out, "third-party  {} in {}", count(*number, "file", "files"), plain(tree))?;
     }
     for (stage, time) in stats.times.rows() {
-        writeln!(out, "{stage:<12} {:.3} s", time.as_secs_f64())?;
+        writeln!(out, "{stage:<12} {:.3} s of CPU", time.as_secs_f64())?;
     }
     writeln!(out)
 }
