@@ -57,7 +57,7 @@ impl Interpreter<'_> {
             return;
         }
         // One of the two: either the first, or not the first but the second.
-        let before = self.state.clone();
+        let before = self.state.fork();
         self.assume(left, holds);
         let first = std::mem::replace(&mut self.state, before);
         self.assume(left, !holds);
@@ -271,7 +271,7 @@ impl Interpreter<'_> {
         let (Some((Some(target), Some(iterable))), Some(element)) = (parts, comprehension.child(Role::Element)) else {
             return;
         };
-        let before = self.state.clone();
+        let before = self.state.fork();
         let container = self.peek(iterable);
         let elements = self.elements(&container);
         self.bind(target, elements);
@@ -286,7 +286,7 @@ impl Interpreter<'_> {
     /// What a block's parameter is where the block's answer holds, or does not.
     pub fn narrowed(&mut self, block: NodeRef<'_>, element: Value, holds: bool) -> Value {
         let (Some(parameter), Some(answer)) = (block.child(Role::Parameter), answer(block)) else { return element };
-        let before = self.state.clone();
+        let before = self.state.fork();
         let recording = std::mem::replace(&mut self.recording, false);
         self.take_one(parameter, element);
         self.assume(answer, holds);
@@ -328,7 +328,7 @@ impl Interpreter<'_> {
         }
         let values: Vec<Value> = given.iter().map(|argument| self.peek(*argument)).collect();
         let recording = std::mem::replace(&mut self.recording, false);
-        let before = self.state.clone();
+        let before = self.state.fork();
         let this = closure.this.map(|id| Value::reference(Ref::Object(id)));
         let class = self.frames[closure.frame as usize].class;
         let frame = self.entry_frame(closure.definition.module, closure.frame, this, class);

@@ -136,7 +136,7 @@ impl Interpreter<'_> {
             let module = self.modules[closure.definition.module].module.clone();
             let node = module.tree.node(closure.definition.node);
             self.refill();
-            let state = self.state.clone();
+            let state = self.state.fork();
             let class = self.frames[closure.frame as usize].class;
             let frame = self.entry_frame(closure.definition.module, closure.frame, None, class);
             self.invoked.insert(closure.definition);
@@ -167,7 +167,7 @@ impl Interpreter<'_> {
         self.state = State::default();
         let id = self.made(definition);
         let this = Value::reference(Ref::Object(id));
-        let start = self.state.clone();
+        let start = self.state.fork();
         let above = self.methods_above(definition);
         let stores = methods.iter().any(|method| stores_fields(of.tree.node(*method))) || !above.is_empty();
         let mut fields = self.object(id).cloned();

@@ -104,7 +104,7 @@ impl Interpreter<'_> {
     }
 
     fn comprehension(&mut self, node: NodeRef<'_>) -> Value {
-        let before = self.state.clone();
+        let before = self.state.fork();
         let shadowed = self.targets_of(node);
         for clause in node.children_with(Role::Clause) {
             match clause.kind() {

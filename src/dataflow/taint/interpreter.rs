@@ -141,6 +141,14 @@ pub(super) struct Interpreter<'w> {
     pub followed: FxHashMap<(usize, Rc<str>), Option<Value>>,
     /// What functions gave for plain arguments: the same again.
     pub given: FxHashMap<(Definition, u64), Vec<Given>>,
+    /// How many modules are being walked: until they are, not all that they define is known.
+    pub loading: usize,
+    /// Methods by class and name, once all modules around are walked.
+    pub methods: FxHashMap<(Definition, Name, bool), Option<Definition>>,
+    /// What a class stands on, likewise.
+    pub stands_on: FxHashMap<Definition, Rc<[Option<Definition>]>>,
+    /// Functions outside of classes by module and name.
+    pub functions: FxHashMap<(usize, Name), Option<Value>>,
     /// What was raised since the innermost `try` began.
     pub thrown: Value,
     /// The names that a function says are not its own.
@@ -180,6 +188,10 @@ impl<'w> Interpreter<'w> {
             pending: Vec::new(),
             followed: FxHashMap::default(),
             given: FxHashMap::default(),
+            loading: 0,
+            methods: FxHashMap::default(),
+            stands_on: FxHashMap::default(),
+            functions: FxHashMap::default(),
             thrown: Value::default(),
             outer: FxHashMap::default(),
         }
@@ -196,12 +208,14 @@ impl<'w> Interpreter<'w> {
             self.new_frame(Frame { module: at, parent: None, this: None, block: None, class: None, is_class: false });
         self.modules.push(Loaded { module: module.clone(), frame, names });
         let (state, stack) = (std::mem::take(&mut self.state), std::mem::take(&mut self.stack));
+        self.loading += 1;
         let (left, depth) = (std::mem::replace(&mut self.left, ENTRY_STEPS), std::mem::take(&mut self.depth));
         self.activate(frame, None);
         self.eval(module.tree.root());
         self.stack.pop();
         let end = std::mem::replace(&mut self.state, state);
         end.settle(&mut self.base_vars, &mut self.base_heap);
+        self.loading -= 1;
         (self.stack, self.left, self.depth) = (stack, left, depth);
         at
     }
@@ -289,9 +303,13 @@ impl<'w> Interpreter<'w> {
     }
 
     pub fn change(&mut self, id: ObjectId, change: impl FnOnce(&mut Object)) {
-        if let Some(mut object) = self.object(id).cloned() {
-            change(&mut object);
-            self.state.put_object(id, object);
+        if self.state.object(id).is_none()
+            && let Some(object) = self.base_heap.get(&id)
+        {
+            self.state.put_object(id, object.clone());
+        }
+        if let Some(object) = self.state.object_mut(id) {
+            change(object);
         }
     }
 

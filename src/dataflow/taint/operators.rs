@@ -199,7 +199,7 @@ impl Interpreter<'_> {
             Some(_) => return self.eval(right),
             None => {}
         }
-        let before = self.state.clone();
+        let before = self.state.fork();
         self.assume(left, !or);
         let second = self.eval(right);
         if self.state.dead && matches!(right.kind(), Kind::Return | Kind::Jump | Kind::Raise) {

@@ -270,6 +270,16 @@ impl Interpreter<'_> {
 
     /// A function outside of classes, of this module or of one that it asks for.
     pub fn top_function(&mut self, module: usize, name: &str) -> Option<Value> {
+        let key = (module, self.name(name));
+        if let Some(known) = self.functions.get(&key) {
+            return known.clone();
+        }
+        let found = self.find_function(module, name);
+        self.functions.insert(key, found.clone());
+        found
+    }
+
+    fn find_function(&mut self, module: usize, name: &str) -> Option<Value> {
         let of = self.modules[module].module.clone();
         if let Some(node) = of.outline.functions.get(name) {
             return Some(self.function_value(module, *node));
@@ -302,7 +312,18 @@ impl Interpreter<'_> {
     }
 
     /// The classes that a class stands on, nearest first.
-    fn bases(&mut self, class: Definition) -> Vec<Option<Definition>> {
+    fn bases(&mut self, class: Definition) -> Rc<[Option<Definition>]> {
+        if let Some(known) = self.stands_on.get(&class) {
+            return known.clone();
+        }
+        let found: Rc<[Option<Definition>]> = self.find_bases(class).into();
+        if self.loading == 0 {
+            self.stands_on.insert(class, found.clone());
+        }
+        found
+    }
+
+    fn find_bases(&mut self, class: Definition) -> Vec<Option<Definition>> {
         let module = self.modules[class.module].module.clone();
         let Some(info) = module.outline.class_at(class.node) else { return Vec::new() };
         let around = info.name.rsplit_once('.').map(|(around, _)| around.to_owned());
@@ -344,14 +365,14 @@ impl Interpreter<'_> {
         let object = |node: &NodeId| matches!(module.tree.node(*node).name(), "object" | "ABC" | "Object");
         let own: Vec<bool> = info.bases.iter().map(object).collect();
         let bases = self.bases(class);
-        own.into_iter().zip(bases).all(|(object, base)| object || base.is_some_and(|base| base != class))
+        own.into_iter().zip(bases.iter()).all(|(object, base)| object || base.is_some_and(|base| base != class))
     }
 
     /// All that a class stands on, where that is at hand.
     pub fn all_above(&mut self, class: Definition) -> Vec<Definition> {
         let (mut out, mut left) = (Vec::new(), vec![class]);
         while let Some(at) = left.pop() {
-            for base in self.bases(at).into_iter().flatten() {
+            for base in self.bases(at).iter().copied().flatten() {
                 if base != class && !out.contains(&base) && out.len() < CLASSES {
                     out.push(base);
                     left.push(base);
@@ -363,12 +384,20 @@ impl Interpreter<'_> {
 
     /// A method by name, the class's own first.
     pub fn find_method(&mut self, class: Definition, name: &str, of_class: bool) -> Option<Definition> {
-        self.find_from(vec![class], name, of_class)
+        let key = (class, self.name(name), of_class);
+        if let Some(known) = self.methods.get(&key) {
+            return *known;
+        }
+        let found = self.find_from(vec![class], name, of_class);
+        if self.loading == 0 {
+            self.methods.insert(key, found);
+        }
+        found
     }
 
     /// A method by name of what a class stands on.
     pub fn find_above(&mut self, class: Definition, name: &str, of_class: bool) -> Option<Definition> {
-        let above = self.bases(class).into_iter().flatten().filter(|base| *base != class).collect();
+        let above = self.bases(class).iter().copied().flatten().filter(|base| *base != class).collect();
         self.find_from(above, name, of_class)
     }
 
@@ -388,7 +417,7 @@ impl Interpreter<'_> {
                     return Some(Definition { module: class.module, node: *node });
                 }
             }
-            left.extend(self.bases(class).into_iter().flatten());
+            left.extend(self.bases(class).iter().copied().flatten());
         }
         None
     }
@@ -432,7 +461,7 @@ impl Interpreter<'_> {
             {
                 return Some(value.clone());
             }
-            left.extend(self.bases(class).into_iter().flatten());
+            left.extend(self.bases(class).iter().copied().flatten());
         }
         None
     }

@@ -72,7 +72,7 @@ impl Interpreter<'_> {
 
     /// Inside of a `try`, any statement may be the one that raises.
     fn may_raise(&mut self) {
-        let state = self.state.clone();
+        let state = self.state.fork();
         if let Some(raised) = self.activation().raised.last_mut() {
             *raised = std::mem::replace(raised, State::unreached()).join(state);
         }
@@ -126,7 +126,7 @@ impl Interpreter<'_> {
         let unless = node.has(Flags::UNLESS);
         let value = self.eval(condition);
         let truth = self.truth(&value).map(|truth| truth != unless);
-        let before = self.state.clone();
+        let before = self.state.fork();
         let mut out = Value::default();
         let mut end = State::unreached();
         for (taken, role) in [(true, Role::Body), (false, Role::Else)] {
@@ -200,16 +200,16 @@ impl Interpreter<'_> {
 
     /// As [`Interpreter::looped`], the states in which the loop was left early apart.
     fn walk_loop(&mut self, mut body: impl FnMut(&mut Self, bool)) -> State {
-        let mut entry = self.state.clone();
+        let mut entry = self.state.fork();
         let mut broken = State::unreached();
         for round in 0..ROUNDS {
-            self.state = entry.clone();
+            self.state = entry.fork();
             self.activation().loops.push(Loop { broken: State::unreached(), continued: State::unreached() });
             body(self, round == 0);
             let Some(ways) = self.activation().loops.pop() else { break };
             broken = broken.join(ways.broken);
             let around = std::mem::take(&mut self.state).join(ways.continued);
-            let mut next = entry.clone().join(around);
+            let mut next = entry.fork().join(around);
             if next.same(&entry) {
                 break;
             }
@@ -223,7 +223,7 @@ impl Interpreter<'_> {
     }
 
     fn attempt(&mut self, node: NodeRef<'_>) -> Value {
-        let before = self.state.clone();
+        let before = self.state.fork();
         self.activation().raised.push(State::unreached());
         let thrown = std::mem::take(&mut self.thrown);
         let mut value = node.child(Role::Body).map_or_else(Value::nil, |body| self.eval(body));
@@ -233,14 +233,14 @@ impl Interpreter<'_> {
         if node.child(Role::Handler).is_none() {
             self.thrown.add_danger(&own);
         }
-        let after = self.state.clone();
-        let handled = before.join(after.clone()).join(raised);
+        let after = self.state.fork();
+        let mut handled = before.join(after).join(raised);
         if let Some(other) = node.child(Role::Else).filter(|_| !self.state.dead) {
             value = self.eval(other);
         }
         let mut end = std::mem::replace(&mut self.state, State::unreached());
         for handler in node.children_with(Role::Handler) {
-            self.state = handled.clone();
+            self.state = handled.fork();
             if let Some(target) = handler.child(Role::Target) {
                 self.bind(target, caught.clone());
             }
@@ -276,7 +276,7 @@ impl Interpreter<'_> {
     fn select(&mut self, node: NodeRef<'_>) -> Value {
         let subject = node.child(Role::Value);
         let value = subject.map(|subject| self.eval(subject));
-        let before = self.state.clone();
+        let before = self.state.fork();
         let (mut out, mut end, mut open) = (Value::default(), State::unreached(), true);
         for arm in node.children_with(Role::Arm) {
             self.state = before.clone();
