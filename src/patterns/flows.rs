@@ -335,6 +335,7 @@ impl Flows {
                 marker.sinks(at, rule, ready);
             }
         }
+        marker.marks.settle();
         (marker.marks, marker.sinks)
     }
 

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
+
 use super::calls::Argument;
 use super::interpreter::{Hit, Interpreter};
 use super::module::{Module, World};
@@ -17,16 +19,48 @@ pub fn run(module: &Arc<Module>, world: &dyn World) -> (Vec<Hit>, bool) {
     let mut run = Interpreter::new(world);
     let at = run.add_module(module);
     let (functions, classes) = Interpreter::entries(module);
+    let relevant = relevant(module);
     for class in classes {
-        run.class(at, class);
+        run.class(at, class, &relevant);
     }
-    for function in functions {
+    for function in functions.into_iter().filter(|function| relevant.contains(function)) {
         if !run.invoked.contains(&Definition { module: at, node: function }) || has_parameters(module, function) {
             run.entry(at, function, None);
         }
     }
     let cut = run.cut;
     (run.into_hits(), cut)
+}
+
+/// The functions that something is marked in, and those that speak of them.
+fn relevant(module: &Module) -> FxHashSet<NodeId> {
+    let functions: Vec<NodeRef<'_>> = module.tree.nodes().filter(|node| node.kind() == Kind::Function).collect();
+    let (mut found, mut names) = (FxHashSet::default(), FxHashSet::default());
+    let mut left = Vec::new();
+    for function in functions {
+        if module.marks.touch(function.span()) {
+            found.insert(function.id());
+            names.insert(function.symbol());
+        } else {
+            left.push(function);
+        }
+    }
+    loop {
+        let before = found.len();
+        left.retain(|function| {
+            let speaks = function
+                .descendants()
+                .any(|node| matches!(node.kind(), Kind::Name | Kind::Attribute) && names.contains(&node.symbol()));
+            if speaks {
+                found.insert(function.id());
+            }
+            !speaks
+        });
+        if found.len() == before {
+            return found;
+        }
+        names.extend(found.iter().map(|function| module.tree.node(*function).symbol()));
+    }
 }
 
 fn has_parameters(module: &Module, function: NodeId) -> bool {
@@ -151,12 +185,14 @@ impl Interpreter<'_> {
     }
 
     /// The methods of a class, on one object: what one of them stores in a field, another may read.
-    fn class(&mut self, module: usize, class: NodeId) {
+    fn class(&mut self, module: usize, class: NodeId, relevant: &FxHashSet<NodeId>) {
         let of = self.modules[module].module.clone();
         let Some(info) = of.outline.class_at(class) else { return };
         let definition = Definition { module, node: class };
         let mut methods: Vec<NodeId> = info.methods.values().copied().collect();
         let mut own: Vec<NodeId> = info.own_methods.values().copied().filter(|node| !methods.contains(node)).collect();
+        methods.retain(|method| relevant.contains(method));
+        own.retain(|method| relevant.contains(method));
         methods.sort_unstable();
         own.sort_unstable();
         self.state = State::default();
@@ -165,6 +201,9 @@ impl Interpreter<'_> {
             self.entry(module, method, Some(&Value::reference(Ref::Class(definition))));
         }
         self.state = State::default();
+        if methods.is_empty() {
+            return;
+        }
         let id = self.made(definition);
         let this = Value::reference(Ref::Object(id));
         let start = self.state.fork();
@@ -202,7 +241,10 @@ impl Interpreter<'_> {
         for above in self.all_above(class) {
             let of = self.modules[above.module].module.clone();
             let Some(info) = of.outline.class_at(above.node) else { continue };
-            let stores = info.methods.values().filter(|method| stores_fields(of.tree.node(**method)));
+            let stores = info.methods.values().filter(|method| {
+                let node = of.tree.node(**method);
+                of.marks.has_source(node.span()) && stores_fields(node)
+            });
             out.extend(stores.map(|node| Definition { module: above.module, node: *node }));
         }
         out.sort_unstable();

@@ -16,6 +16,9 @@ use crate::syntax::{Flags, Kind, NodeRef, Role};
 
 /// How many calls deep a flow is followed.
 const CALLS: usize = 10;
+/// How long a function may be, in bytes, and how many calls deep, to be walked when nothing dangerous goes in.
+const SMALL: usize = 600;
+const SHALLOW: usize = 3;
 
 impl Interpreter<'_> {
     /// A new instance.
@@ -39,7 +42,10 @@ impl Interpreter<'_> {
             object.rest = Value::derived(&given).join(&Value::unknown());
         }
         let instance = self.allocate(node, object);
-        if let (Some(maker), Some(id)) = (maker, Self::only_object(&instance)) {
+        let worthwhile = maker.is_none_or(|maker| self.is_worthwhile(maker, None, arguments, block));
+        if let (Some(id), false) = (Self::only_object(&instance), worthwhile) {
+            self.change(id, |object| object.rest = Value::unknown());
+        } else if let (Some(maker), Some(id)) = (maker, Self::only_object(&instance)) {
             let closure = self.method_closure(maker, Some(id));
             self.invoke(node, &closure, Some(&instance), arguments, block);
             self.state.dead = false;
@@ -86,6 +92,9 @@ impl Interpreter<'_> {
         if again > 1 || self.stack.len() > CALLS || self.is_low() {
             self.cut |= self.is_low() || self.stack.len() > CALLS;
             return self.call_unknown(node, None, arguments, None);
+        }
+        if !self.is_worthwhile(definition, this, arguments, block) {
+            return self.call_unknown(node, this, arguments, None);
         }
         self.invoked.insert(definition);
         let plain = self.plain_call(closure, this, arguments, block);
@@ -139,6 +148,25 @@ impl Interpreter<'_> {
             self.given.entry((definition, key)).or_default().push((values, out.clone()));
         }
         out
+    }
+
+    /// Whether walking a function may tell more than that its result is not known: something dangerous goes in, may come in
+    /// there, or it is small enough to see through.
+    fn is_worthwhile(
+        &self,
+        definition: Definition,
+        this: Option<&Value>,
+        arguments: &[Argument],
+        block: Option<&Value>,
+    ) -> bool {
+        let module = &self.modules[definition.module].module;
+        let span = module.tree.node(definition.node).span();
+        let small = span.len() <= SMALL && self.stack.len() <= SHALLOW;
+        small
+            || block.is_some()
+            || module.marks.has_source(span)
+            || arguments.iter().any(|argument| !self.deep(&argument.value).taints.is_empty())
+            || this.is_some_and(|this| !self.deep(this).taints.is_empty())
     }
 
     /// The arguments of a call that gives the same each time: values alone, to a function that stands alone.

@@ -91,6 +91,9 @@ pub struct Marks {
     /// Places that propagators carry from, and to.
     carried: FxHashSet<Span>,
     any_sink: bool,
+    /// Where marked places begin, and those of sources, in order.
+    places: Vec<u32>,
+    sources: Vec<u32>,
     /// Sources that are dotted names, wherever a value leads to one; one that ends with a dot stands for all that is below it.
     pub paths: Vec<(Box<str>, Channels)>,
 }
@@ -114,6 +117,25 @@ impl Marks {
             Some(known) => known.channels = known.channels.or(mark.channels),
             None => marks.push(mark),
         }
+    }
+
+    /// After the last mark: puts the places in order.
+    pub fn settle(&mut self) {
+        self.places = self.by_span.keys().map(|span| span.start).collect();
+        let is_source = |marks: &[Mark]| marks.iter().any(|mark| matches!(mark.role, Role::Source(_)));
+        self.sources = self.by_span.iter().filter(|(_, marks)| is_source(marks)).map(|(span, _)| span.start).collect();
+        self.places.sort_unstable();
+        self.sources.sort_unstable();
+    }
+
+    /// Whether anything is marked in a place.
+    pub(super) fn touch(&self, span: Span) -> bool {
+        any_within(&self.places, span)
+    }
+
+    /// Whether a source is marked in a place.
+    pub(super) fn has_source(&self, span: Span) -> bool {
+        any_within(&self.sources, span)
     }
 
     /// Whether there is none.
@@ -145,4 +167,8 @@ impl Marks {
     pub(super) fn carries_from(&self, span: Span) -> bool {
         !self.carried.is_empty() && self.carried.contains(&span)
     }
+}
+
+fn any_within(starts: &[u32], span: Span) -> bool {
+    starts.get(starts.partition_point(|start| *start < span.start)).is_some_and(|start| *start < span.end)
 }

@@ -54,12 +54,7 @@ impl State {
             let layer = Layer { changes, below: self.below.take(), depth };
             self.below = Some(Rc::new(if depth > LAYERS { layer.flat() } else { layer }));
         }
-        Self {
-            top: Changes::default(),
-            below: self.below.clone(),
-            checked: self.checked.clone(),
-            dead: self.dead,
-        }
+        Self { top: Changes::default(), below: self.below.clone(), checked: self.checked.clone(), dead: self.dead }
     }
 
     fn layers(&self) -> impl Iterator<Item = &Rc<Layer>> {
@@ -173,7 +168,11 @@ impl State {
     pub fn same(&self, other: &Self) -> bool {
         let common = self.common(other);
         let (vars, objects) = changed(&[self, other], common.as_ref());
-        let one = |key: &Variable| equal(self.shared_var(*key), other.shared_var(*key));
+        // A variable that the loop makes for itself is made anew each time, unless it brings something along.
+        let one = |key: &Variable| match (self.shared_var(*key), other.shared_var(*key)) {
+            (None, Some(made)) => made.taints.is_empty(),
+            (known, now) => equal(known, now),
+        };
         self.dead == other.dead
             && vars.iter().all(one)
             && objects.iter().all(|id| equal(self.shared_object(*id), other.shared_object(*id)))
