@@ -5,7 +5,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::calls::Argument;
-use super::interpreter::{Hit, Interpreter};
+use super::hit::Hit;
+use super::interpreter::Interpreter;
 use super::module::{Module, World};
 use super::object::{Definition, Object, ObjectId, Ref, Shape};
 use super::outline;

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::channels::Channels;
+use super::hit::{Certainty, Hit, TraceStep};
 use super::marks::{Mark, Requires, Role as MarkRole};
 use super::module::{Module, World};
 use super::object::{Closure, Definition, FrameId, Name, Object, ObjectId, Ref, Shape};
@@ -24,41 +25,6 @@ const ENTRY_STEPS: u32 = 12_000;
 const FILE_STEPS: u32 = 100_000;
 /// How deep expressions may nest, calls included.
 const DEPTH: u32 = 700;
-
-/// What arrived at a sink.
-#[derive(Clone, Debug)]
-pub struct Hit {
-    /// The sink's module, by its path.
-    pub path: Arc<str>,
-    /// The sink's number in that module's marks.
-    pub sink: u32,
-    /// How sure.
-    pub certainty: Certainty,
-    /// Source to sink; empty unless tainted.
-    pub trace: Vec<TraceStep>,
-}
-
-/// How sure it is that something dangerous arrives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Certainty {
-    /// Something of which nothing is known.
-    Unknown,
-    /// Text of ours with something unknown built in.
-    Mixed,
-    /// Something that came from a source.
-    Tainted,
-}
-
-/// A step of a flow, by path.
-#[derive(Clone, Debug)]
-pub struct TraceStep {
-    /// The module it is in.
-    pub module: Arc<Module>,
-    /// Where.
-    pub span: Span,
-    /// What happens.
-    pub what: What,
-}
 
 /// A scope in use.
 #[derive(Debug)]

@@ -14,6 +14,7 @@ mod entries;
 mod expressions;
 mod folding;
 mod functions;
+mod hit;
 mod interpreter;
 mod invoke;
 mod library;
@@ -35,7 +36,7 @@ mod value;
 
 pub use channels::{CAPACITY, Channels};
 pub use entries::run;
-pub use interpreter::{Certainty, Hit, TraceStep};
+pub use hit::{Certainty, Hit, TraceStep};
 pub use marks::{Mark, Marks, Requires, Role as MarkRole};
 pub use module::{Module, World};
 pub use outline::Outline;
