@@ -4,8 +4,8 @@ from flask import request
 def view():
     # ruleid: python-code-eval-of-request
     a = eval(request.args["formula"])
-    # ruleid: python-code-eval-of-request
     exec(
+        # ruleid: python-code-eval-of-request
         "result = " + request.form.get("code", ""),
     )
     formula = request.values.get("formula")

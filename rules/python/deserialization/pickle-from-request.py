@@ -8,8 +8,8 @@ from flask import request
 def view():
     # ruleid: python-deserialization-pickle-from-request
     cart = pickle.loads(base64.b64decode(request.cookies["cart"]))
-    # ruleid: python-deserialization-pickle-from-request
     state = loads(
+        # ruleid: python-deserialization-pickle-from-request
         request.get_data(),
     )
     return cart, state

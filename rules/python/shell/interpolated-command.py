@@ -28,16 +28,16 @@ def direct(name, path):
 
 
 def renamed_and_multi_line(host, user):
-    # ruleid: python-shell-interpolated-command
     sp.check_output(
+        # ruleid: python-shell-interpolated-command
         "ssh %s@%s uptime" % (user, host),
         stderr=sp.STDOUT,
         shell=True,
     )
-    # ruleid: python-shell-interpolated-command
     process = Popen(
         shell=True,
         stdout=PIPE,
+        # ruleid: python-shell-interpolated-command
         args="ping -c 1 " + host,
     )
     # ruleid: python-shell-interpolated-command

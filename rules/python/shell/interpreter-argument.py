@@ -9,11 +9,11 @@ NAME = "backup.tar"
 def scripts(name, user):
     # ruleid: python-shell-interpreter-argument
     sp.run(["bash", "-c", f"tar -xf {name} | wc -l"])
-    # ruleid: python-shell-interpreter-argument
     sp.check_output(
         [
             "/bin/sh",
             "-lc",
+            # ruleid: python-shell-interpreter-argument
             "id -u " + user,
         ],
         text=True,
@@ -31,8 +31,8 @@ def scripts(name, user):
 
 
 def list_first(name):
-    command = ["bash", "-c", "wc -l " + name]
     # ruleid: python-shell-interpreter-argument
+    command = ["bash", "-c", "wc -l " + name]
     return sp.check_output(command)
 
 
@@ -77,8 +77,8 @@ os.execl("/bin/sh", "sh", "-c", "tail -f " + shlex.quote(name))
 
 
 def put_together_first(name, given):
-    command = ["bash", "-c", f"wc -l {name}"]
     # ruleid: python-shell-interpreter-argument
+    command = ["bash", "-c", f"wc -l {name}"]
     a = sp.run(command)
     # ok: python-shell-interpreter-argument
     b = sp.run(given)
@@ -86,14 +86,14 @@ def put_together_first(name, given):
 
 
 def formatted_first(name):
-    command = ["bash", "-c", "wc -l %s" % name]
     # ruleid: python-shell-interpreter-argument
+    command = ["bash", "-c", "wc -l %s" % name]
     return sp.run(command)
 
 
 def formatted_anew(name):
-    command = ["bash", "-c", "wc -l {}".format(name)]
     # ruleid: python-shell-interpreter-argument
+    command = ["bash", "-c", "wc -l {}".format(name)]
     return sp.run(command)
 
 
@@ -107,3 +107,30 @@ def quoted_first(name):
     command = ["bash", "-c", "wc -l " + shlex.quote(name)]
     # ok: python-shell-interpreter-argument
     return sp.run(command)
+
+
+def appended(name, windows):
+    args = []
+    if windows:
+        args.append("cmd.exe")
+        args.append("/c")
+    else:
+        args.append("sh")
+        args.append("-c")
+    # ruleid: python-shell-interpreter-argument
+    args.append(f"echo {name}")
+    return sp.run(args)
+
+
+def begun(name):
+    args = ["sh", "-c"]
+    # ruleid: python-shell-interpreter-argument
+    args += ["wc -l " + name]
+    return sp.run(args)
+
+
+def appended_apart(name):
+    args = ["wc", "-l"]
+    # ok: python-shell-interpreter-argument
+    args.append("./" + name)
+    return sp.run(args)

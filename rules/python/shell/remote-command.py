@@ -13,8 +13,8 @@ def restart(host, service):
     # ruleid: python-shell-remote-command
     client.exec_command("systemctl restart " + service)
     command = "journalctl -u {}".format(service)
-    # ruleid: python-shell-remote-command
     stdin, stdout, stderr = client.exec_command(
+        # ruleid: python-shell-remote-command
         command,
         timeout=5,
     )

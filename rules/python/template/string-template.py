@@ -10,8 +10,8 @@ env = Environment(autoescape=True)
 def hello(name):
     # ruleid: python-template-string-template
     a = render("<h1>Hello " + name + "</h1>")
-    # ruleid: python-template-string-template
     b = flask.render_template_string(
+        # ruleid: python-template-string-template
         f"<h1>Hello {name}</h1>",
         title="x",
     )
@@ -66,8 +66,6 @@ bottle.SimpleTemplate("<h1>Hello " + name + "</h1>")
 chevron.render("<h1>Hello " + name + "</h1>")
 # ruleid: python-template-string-template
 env.from_string("<b>{}</b>".format(name))
-# ruleid: python-template-string-template
-env.from_string("<b>NAME</b>".replace("NAME", name))
 # ok: python-template-string-template
 env.from_string(page)
 

@@ -1,53 +1,86 @@
+from urllib.parse import urlencode, urlparse
+
 import flask
 from django.http import HttpResponseRedirect
-from flask import redirect, request, url_for
+from django.utils.http import url_has_allowed_host_and_scheme
+from flask import Flask, abort, redirect, request, url_for
+
+app = Flask(__name__)
+PAGES = {"home": "/home", "cart": "/cart"}
 
 
+@app.route("/back")
 def back():
     # ruleid: python-web-open-redirect
     return redirect(request.args.get("next", "/"))
 
 
 def django_view(request):
-    # ruleid: python-web-open-redirect
     return HttpResponseRedirect(
+        # ruleid: python-web-open-redirect
         request.GET["next"],
     )
 
 
+def django_checked(request):
+    target = request.GET["next"]
+    if url_has_allowed_host_and_scheme(target, {request.get_host()}):
+        # ok: python-web-open-redirect
+        return HttpResponseRedirect(target)
+    return HttpResponseRedirect("/")
+
+
+@app.route("/aliased", methods=["POST"])
 def aliased():
     # ruleid: python-web-open-redirect
     return flask.redirect(flask.request.form["url"], code=303)
 
 
+@app.route("/later")
 def later():
     target = request.args.get("next")
-    # todoruleid: python-web-open-redirect
+    # ruleid: python-web-open-redirect
     return redirect(target)
 
 
+@app.route("/fine")
 def fine():
     # ok: python-web-open-redirect
     first = redirect(url_for("home"))
     # ok: python-web-open-redirect
     second = redirect("/home")
-    return first, second
+    # ok: python-web-open-redirect
+    third = redirect(PAGES.get(request.args["page"], "/"))
+    # ok: python-web-open-redirect
+    fourth = redirect("/search?" + urlencode({"q": request.args["q"]}))
+    # ok: python-web-open-redirect
+    fifth = redirect(flask.request.args.get("page", type=int))
+    return first, second, third, fourth, fifth
 
 
-# Each of the other forms once.
-import django.shortcuts
-import fastapi.responses
-import flask
-import starlette.responses
-import werkzeug.utils
+@app.route("/checked")
+def checked():
+    target = request.args["next"]
+    parts = urlparse(target)
+    if parts.netloc not in ("shop.example", ""):
+        abort(400)
+    # ok: python-web-open-redirect
+    return redirect(target)
 
-# ruleid: python-web-open-redirect
-django.shortcuts.redirect(request.args.get("next"))
-# ruleid: python-web-open-redirect
-fastapi.responses.RedirectResponse(request.args.get("next"))
-# ruleid: python-web-open-redirect
-starlette.responses.RedirectResponse(request.args.get("next"))
-# ruleid: python-web-open-redirect
-werkzeug.utils.redirect(request.args.get("next"))
-# ok: python-web-open-redirect
-redirect(flask.request.args.get("page", type=int))
+
+@app.route("/half-checked")
+def half_checked():
+    target = request.args["next"]
+    parts = urlparse(target)
+    if parts.scheme != "https":
+        abort(400)
+    # ruleid: python-web-open-redirect
+    return redirect(target)
+
+
+@app.route("/handler")
+def location():
+    response = flask.make_response("", 302)
+    # ruleid: python-web-open-redirect
+    response.headers["Location"] = request.args["next"]
+    return response

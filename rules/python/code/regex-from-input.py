@@ -1,0 +1,18 @@
+import re
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/search")
+def search(text):
+    # ruleid: python-code-regex-from-input
+    found = re.search(request.args["q"], text)
+    # ruleid: python-code-regex-from-input
+    pattern = re.compile(r"\b" + request.args["q"] + r"\b")
+    # ok: python-code-regex-from-input
+    plain = re.search(re.escape(request.args["q"]), text)
+    # ok: python-code-regex-from-input
+    number = re.search(r"^\d+$", request.args["q"])
+    return {"found": [found, pattern, plain, number]}

@@ -1,0 +1,110 @@
+import sqlite3
+
+from django.db import connection
+from flask import Flask, request
+from psycopg2 import sql
+from sqlalchemy import select, text
+
+app = Flask(__name__)
+COLUMNS = {"name": "name", "age": "born"}
+
+
+@app.route("/users")
+def users():
+    name = request.args.get("name", "")
+    db = sqlite3.connect("shop.db")
+    cursor = db.cursor()
+    # ruleid: python-sql-input-in-query
+    cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
+    # ok: python-sql-input-in-query
+    cursor.execute("SELECT * FROM users WHERE name = ?", (name,))
+    query = "SELECT * FROM users"
+    if name:
+        query += " WHERE name = '" + name + "'"
+    # ruleid: python-sql-input-in-query
+    db.execute(query)
+    return {"users": cursor.fetchall()}
+
+
+@app.route("/sorted")
+def ordered():
+    # ruleid: python-sql-input-in-query
+    connection.cursor().execute("SELECT * FROM users ORDER BY " + request.args["by"])
+    # ok: python-sql-input-in-query
+    connection.cursor().execute("SELECT * FROM users ORDER BY " + COLUMNS[request.args["by"]])
+    by = request.args["by"]
+    if by not in COLUMNS:
+        return {}, 400
+    # ok: python-sql-input-in-query
+    connection.cursor().execute("SELECT * FROM users ORDER BY " + by)
+    # ok: python-sql-input-in-query
+    connection.cursor().execute("SELECT * FROM users WHERE id = %d" % int(request.args["id"]))
+    return {}
+
+
+@app.route("/chosen/<table>/<int:page>")
+def chosen(table, page):
+    value = request.headers.get("X-Value")
+    parts = {"safe": "1", "given": value}
+    # ok: python-sql-input-in-query
+    connection.cursor().execute("SELECT * FROM users WHERE id = " + parts["safe"])
+    # ruleid: python-sql-input-in-query
+    connection.cursor().execute("SELECT * FROM users WHERE id = " + parts["given"])
+    # ruleid: python-sql-input-in-query
+    connection.cursor().execute(f"SELECT * FROM {table} LIMIT 10")
+    # ok: python-sql-input-in-query
+    connection.cursor().execute(f"SELECT * FROM {connection.ops.quote_name(table)} LIMIT 10")
+    # ok: python-sql-input-in-query
+    connection.cursor().execute(sql.SQL("SELECT * FROM {}").format(sql.Identifier(table)))
+    return {}
+
+
+@app.route("/pages/<int:page>")
+def pages(page):
+    # ok: python-sql-input-in-query
+    connection.cursor().execute(f"SELECT * FROM users OFFSET {page}")
+    return {}
+
+
+def django_view(request, Person):
+    name = request.GET["name"]
+    # ruleid: python-sql-input-in-query
+    people = Person.objects.raw("SELECT * FROM person WHERE name = '%s'" % name)
+    # ok: python-sql-input-in-query
+    same = Person.objects.raw("SELECT * FROM person WHERE name = %s", [name])
+    # ruleid: python-sql-input-in-query
+    more = Person.objects.extra(where=["name = '%s'" % name])
+    # ok: python-sql-input-in-query
+    less = Person.objects.extra(where=["name = %s"], params=[name])
+    # ok: python-sql-input-in-query
+    found = Person.objects.filter(name=name)
+    return people, same, more, less, found
+
+
+@app.route("/people")
+def people(session, Person):
+    name = request.args["name"]
+    # ruleid: python-sql-input-in-query
+    session.execute(text(f"SELECT * FROM people WHERE name = '{name}'"))
+    # ok: python-sql-input-in-query
+    session.execute(text("SELECT * FROM people WHERE name = :name"), {"name": name})
+    # ok: python-sql-input-in-query
+    session.execute(select(Person).where(Person.name == name))
+    return {}
+
+
+def lambda_handler(event, context):
+    order = event["queryStringParameters"]["order"]
+    # ruleid: python-sql-input-in-query
+    connection.cursor().execute("SELECT * FROM orders WHERE id = " + order)
+    # ok: python-sql-input-in-query
+    connection.cursor().execute("SELECT * FROM orders WHERE id = %s", [order])
+
+
+def told_by_nobody(cursor, name, command):
+    # ok: python-sql-input-in-query
+    cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
+    # ok: python-sql-input-in-query
+    command.execute(request.args["name"])
+    # ok: python-sql-input-in-query
+    editor.run(request.args["name"])

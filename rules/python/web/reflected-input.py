@@ -1,0 +1,102 @@
+import html
+
+from django.http import HttpResponse
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+from flask import Flask, jsonify, make_response, render_template, request
+from markupsafe import Markup, escape
+
+app = Flask(__name__)
+
+
+@app.route("/hello")
+def hello():
+    name = request.args.get("name", "")
+    # ruleid: python-web-reflected-input
+    return f"<h1>Hello {name}</h1>"
+
+
+@app.route("/bye", methods=["GET", "POST"])
+def bye():
+    page = "<h1>"
+    page += "Bye " + request.form["name"]
+    page += "</h1>"
+    # ruleid: python-web-reflected-input
+    return page, 200
+
+
+@app.route("/escaped")
+def escaped():
+    name = html.escape(request.args.get("name", ""))
+    # ok: python-web-reflected-input
+    return f"<h1>Hello {name}</h1>"
+
+
+@app.route("/marked/<name>")
+def marked(name):
+    # ruleid: python-web-reflected-input
+    bold = Markup("<b>" + name + "</b>")
+    # ok: python-web-reflected-input
+    safe = Markup("<b>{}</b>").format(name)
+    # ok: python-web-reflected-input
+    return render_template("name.html", bold=bold, safe=safe)
+
+
+@app.route("/data")
+def data():
+    # ok: python-web-reflected-input
+    return {"name": request.args["name"]}
+
+
+@app.route("/json")
+def as_json():
+    # ok: python-web-reflected-input
+    return jsonify(name=request.args["name"])
+
+
+@app.route("/made")
+def made():
+    # ruleid: python-web-reflected-input
+    response = make_response("<p>" + request.args["text"] + "</p>")
+    # ok: python-web-reflected-input
+    other = make_response("<p>" + str(escape(request.args["text"])) + "</p>")
+    return response or other
+
+
+@app.route("/number")
+def number():
+    # ok: python-web-reflected-input
+    return "page " + str(int(request.args["page"]))
+
+
+def django_view(request):
+    # ruleid: python-web-reflected-input
+    return HttpResponse("Hello " + request.GET["name"])
+
+
+def django_safe(request):
+    # ruleid: python-web-reflected-input
+    first = mark_safe("<b>" + request.GET["name"] + "</b>")
+    # ok: python-web-reflected-input
+    second = format_html("<b>{}</b>", request.GET["name"])
+    # ok: python-web-reflected-input
+    third = HttpResponse(request.GET["name"], content_type="text/plain")
+    # ok: python-web-reflected-input
+    fourth = HttpResponse(render_template("x.html", name=request.GET["name"]))
+    return first, second, third, fourth
+
+
+def lambda_handler(event, context):
+    name = event["queryStringParameters"]["name"]
+    return {
+        "statusCode": 200,
+        "headers": {"Content-Type": "text/html"},
+        # ruleid: python-web-reflected-input
+        "body": f"<p>{name}</p>",
+    }
+
+
+def json_handler(event, context):
+    name = event["queryStringParameters"]["name"]
+    # ok: python-web-reflected-input
+    return {"statusCode": 200, "body": name}
