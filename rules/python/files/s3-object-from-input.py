@@ -2,6 +2,7 @@ import boto3
 from flask import Flask, request
 
 app = Flask(__name__)
+KEYS = {"logo": "static/logo.png"}
 s3 = boto3.client("s3")
 
 
@@ -13,4 +14,6 @@ def read(user):
     s3.get_object(Bucket=request.args["bucket"], Key="index")
     # ok: python-files-s3-object-from-input
     s3.get_object(Bucket="shop", Key=f"{user.id}/picture")
+    # ok: python-files-s3-object-from-input
+    s3.get_object(Bucket="shop", Key=KEYS[request.args["key"]])
     return ""

@@ -9,6 +9,8 @@ def head():
     response = make_response("")
     # ruleid: python-web-header-from-input
     response.headers["X-Tenant"] = request.args["tenant"]
+    # ruleid: python-web-header-from-input
+    response.headers.add("X-Name", "user " + request.cookies["name"])
     # ok: python-web-header-from-input
     response.headers["X-Tenant"] = TENANTS[request.args["tenant"]]
     # ok: python-web-header-from-input

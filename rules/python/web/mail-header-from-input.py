@@ -11,6 +11,9 @@ def contact(server):
     subject = request.form["subject"]
     # ruleid: python-web-mail-header-from-input
     server.sendmail("shop@shop.example", "desk@shop.example", "Subject: " + subject + "\n\nSee above")
+    text = f"To: {request.form['mail']}\n\nWelcome"
+    # ruleid: python-web-mail-header-from-input
+    server.sendmail("shop@shop.example", request.form["mail"], text)
     message = EmailMessage()
     message["Subject"] = subject
     # ok: python-web-mail-header-from-input

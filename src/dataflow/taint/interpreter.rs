@@ -372,7 +372,9 @@ impl<'w> Interpreter<'w> {
         if self.state.dead {
             return Value::default();
         }
-        if !self.spend() {
+        // Numbers cost no step: tables of them are long and say nothing.
+        let free = matches!(node.kind(), Kind::Number | Kind::True | Kind::False | Kind::Nil);
+        if !free && !self.spend() {
             return Value::unknown();
         }
         self.depth += 1;
