@@ -15,7 +15,7 @@ use super::marks::{Mark, Requires, Role as MarkRole};
 use super::module::{Module, World};
 use super::object::{Closure, Definition, FrameId, Name, Object, ObjectId, Ref, Shape};
 use super::state::State;
-use super::value::{Step, Taint, Value, What};
+use super::value::{Step, Taint, Value};
 use crate::source::Span;
 use crate::syntax::{Kind, NodeRef, Role, Symbol};
 
