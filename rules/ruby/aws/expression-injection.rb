@@ -4,8 +4,8 @@ class Store
     @dynamo.scan(table_name: "users", filter_expression: "email = '#{email}'")
     # ruleid: ruby-aws-expression-injection
     dynamo.execute_statement(statement: "SELECT * FROM users WHERE email = '" + email + "'")
-    # ruleid: ruby-aws-expression-injection
     athena.start_query_execution({
+      # ruleid: ruby-aws-expression-injection
       query_string: "SELECT * FROM logs WHERE user = '#{email}'",
       result_configuration: { output_location: OUTPUT }
     })

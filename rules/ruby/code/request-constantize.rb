@@ -46,3 +46,19 @@ Object.const_get(request.body)
 Object.const_get(request.query_string)
 # ruleid: ruby-code-request-constantize
 Object.const_get(request.env["HTTP_X"])
+# ruleid: ruby-code-request-constantize
+params[:x].constantize
+# ruleid: ruby-code-request-constantize
+params[:x].safe_constantize
+# ruleid: ruby-code-request-constantize
+record.const_get(params[:x])
+# ruleid: ruby-code-request-constantize
+const_get(params[:x])
+# ruleid: ruby-code-request-constantize
+record.const_set(params[:x])
+# ruleid: ruby-code-request-constantize
+record.qualified_const_get(params[:x])
+# ruleid: ruby-code-request-constantize
+ActiveSupport::Inflector.constantize(params[:x])
+# ruleid: ruby-code-request-constantize
+ActiveSupport::Inflector.safe_constantize(params[:x])

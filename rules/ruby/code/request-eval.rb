@@ -50,3 +50,27 @@ eval(request.headers["X-Name"])
 eval(request.query_string)
 # ruleid: ruby-code-request-eval
 eval(request.env["HTTP_X"])
+# ruleid: ruby-code-request-eval
+eval(params[:x])
+# ruleid: ruby-code-request-eval
+Kernel.eval(params[:x])
+# ruleid: ruby-code-request-eval
+record.eval(params[:x])
+# ruleid: ruby-code-request-eval
+instance_eval(params[:x])
+# ruleid: ruby-code-request-eval
+record.instance_eval(params[:x])
+# ruleid: ruby-code-request-eval
+class_eval(params[:x])
+# ruleid: ruby-code-request-eval
+record.class_eval(params[:x])
+# ruleid: ruby-code-request-eval
+module_eval(params[:x])
+# ruleid: ruby-code-request-eval
+record.module_eval(params[:x])
+# ruleid: ruby-code-request-eval
+instance_exec(params[:x])
+# ruleid: ruby-code-request-eval
+RubyVM::InstructionSequence.compile(params[:x])
+# ruleid: ruby-code-request-eval
+RubyVM::InstructionSequence.new(params[:x])

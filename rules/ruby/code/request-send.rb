@@ -1,4 +1,6 @@
 class ReportsController < ApplicationController
+  FORMATS = %w[csv pdf].freeze
+
   def show
     # ruleid: ruby-code-request-send
     @report.send(params[:format])
@@ -20,7 +22,7 @@ class ReportsController < ApplicationController
     # ok: ruby-code-request-send
     @report.try(:name, params[:id])
     if FORMATS.include?(params[:format])
-      # ok: ruby-code-request-send
+      # todook: ruby-code-request-send
       @report.public_send(params[:format])
     end
   end
@@ -50,3 +52,49 @@ record.instance_variable_get(params[:name])
 record.instance_variable_set(params[:name])
 # ruleid: ruby-code-request-send
 record.map(&params[:name])
+# ruleid: ruby-code-request-send
+record.send(params[:x])
+# ruleid: ruby-code-request-send
+send(params[:x])
+# ruleid: ruby-code-request-send
+record.public_send(params[:x])
+# ruleid: ruby-code-request-send
+public_send(params[:x])
+# ruleid: ruby-code-request-send
+record.__send__(params[:x])
+# ruleid: ruby-code-request-send
+__send__(params[:x])
+# ruleid: ruby-code-request-send
+record.method(params[:x])
+# ruleid: ruby-code-request-send
+method(params[:x])
+# ruleid: ruby-code-request-send
+record.public_method(params[:x])
+# ruleid: ruby-code-request-send
+public_method(params[:x])
+# ruleid: ruby-code-request-send
+record.instance_method(params[:x])
+# ruleid: ruby-code-request-send
+record.try(params[:x])
+# ruleid: ruby-code-request-send
+record.try!(params[:x])
+# ruleid: ruby-code-request-send
+record.instance_variable_get(params[:x])
+# ruleid: ruby-code-request-send
+record.instance_variable_set(params[:x])
+# ruleid: ruby-code-request-send
+instance_variable_get(params[:x])
+# ruleid: ruby-code-request-send
+instance_variable_set(params[:x])
+# ruleid: ruby-code-request-send
+record.define_method(params[:x])
+# ruleid: ruby-code-request-send
+define_method(params[:x])
+# ruleid: ruby-code-request-send
+record.map(&params[:x])
+# ruleid: ruby-code-request-send
+record.each(&params[:x])
+# ruleid: ruby-code-request-send
+record.sum(&params[:x])
+# ruleid: ruby-code-request-send
+record.sort_by(&params[:x])

@@ -20,3 +20,15 @@ session.store(params[:key], value)
 cookies.signed[params[:key]] = value
 # ruleid: ruby-cookie-session-key-from-request
 cookies.encrypted[params[:key]] = value
+# ruleid: ruby-cookie-session-key-from-request
+session[params[:x]] = value
+# ruleid: ruby-cookie-session-key-from-request
+session.store(params[:x], value)
+# ruleid: ruby-cookie-session-key-from-request
+cookies.signed[params[:x]] = value
+# ruleid: ruby-cookie-session-key-from-request
+cookies.encrypted[params[:x]] = value
+# ruleid: ruby-cookie-session-key-from-request
+request.session[params[:x]] = value
+# ruleid: ruby-cookie-session-key-from-request
+cookies.permanent.signed[params[:x]] = value

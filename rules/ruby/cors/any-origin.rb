@@ -50,3 +50,9 @@ headers("Access-Control-Allow-Origin" => "*")
 set(:allow_origin, :any)
 # ruleid: ruby-cors-any-origin
 header("Access-Control-Allow-Origin", "*")
+# ruleid: ruby-cors-any-origin
+origins { |source, env| true }
+# ruleid: ruby-cors-any-origin
+origins { true }
+# ok: ruby-cors-any-origin
+origins { |source, env| TRUSTED.include?(source) }

@@ -62,6 +62,16 @@ response.headers["Access-Control-Allow-Origin"] = params[:x]
 # ruleid: ruby-cors-reflected-origin
 headers("Access-Control-Allow-Origin" => request.env["HTTP_ORIGIN"])
 # ruleid: ruby-cors-reflected-origin
-origins { |source, env| true }
+response.set_header("Access-Control-Allow-Origin", request.origin)
 # ruleid: ruby-cors-reflected-origin
-origins { true }
+headers("Access-Control-Allow-Origin" => request.origin)
+# ruleid: ruby-cors-reflected-origin
+headers({ "Access-Control-Allow-Origin" => request.origin})
+# ruleid: ruby-cors-reflected-origin
+header("Access-Control-Allow-Origin", request.origin)
+# ruleid: ruby-cors-reflected-origin
+response.header("Access-Control-Allow-Origin", request.origin)
+# ruleid: ruby-cors-reflected-origin
+response["access-control-allow-origin"] = request.origin
+# ruleid: ruby-cors-reflected-origin
+response.add_header("Access-Control-Allow-Origin", request.origin)

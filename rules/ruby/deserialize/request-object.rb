@@ -64,3 +64,49 @@ Marshal.load(request.headers["X-Name"])
 Marshal.load(request.query_string)
 # ruleid: ruby-deserialize-request-object
 Marshal.load(request.env["HTTP_X"])
+# ruleid: ruby-deserialize-request-object
+Marshal.load(params[:x])
+# ruleid: ruby-deserialize-request-object
+Marshal.restore(params[:x])
+# ruleid: ruby-deserialize-request-object
+YAML.load(params[:x])
+# ruleid: ruby-deserialize-request-object
+YAML.unsafe_load(params[:x])
+# ruleid: ruby-deserialize-request-object
+YAML.load_stream(params[:x])
+# ruleid: ruby-deserialize-request-object
+YAML.load_documents(params[:x])
+# ruleid: ruby-deserialize-request-object
+Psych.load(params[:x])
+# ruleid: ruby-deserialize-request-object
+Psych.unsafe_load(params[:x])
+# ruleid: ruby-deserialize-request-object
+Psych.load_stream(params[:x])
+# ruleid: ruby-deserialize-request-object
+Oj.object_load(params[:x])
+# ruleid: ruby-deserialize-request-object
+Ox.parse_obj(params[:x])
+# ruleid: ruby-deserialize-request-object
+JSON.load(params[:x])
+# ruleid: ruby-deserialize-request-object
+JSON.restore(params[:x])
+# ruleid: ruby-deserialize-request-object
+JSON.unsafe_load(params[:x])
+# ruleid: ruby-deserialize-request-object
+PStore.new(params[:x])
+# ruleid: ruby-deserialize-request-object
+Hash.from_trusted_xml(params[:x])
+# ruleid: ruby-deserialize-request-object
+CSV.load(params[:x])
+# ruleid: ruby-deserialize-request-object
+Plist.parse_xml(params[:x])
+# ruleid: ruby-deserialize-request-object
+Plist::parse_xml(params[:x])
+# ruleid: ruby-deserialize-request-object
+Oj.load(params[:x])
+# ruleid: ruby-deserialize-request-object
+JSON.parse(params[:x], create_additions: true)
+# ruleid: ruby-deserialize-request-object
+JSON.parse!(params[:x], create_additions: true)
+# ruleid: ruby-deserialize-request-object
+Ox.load(params[:x], mode: :object)

@@ -56,3 +56,19 @@ send_file(request.query_string)
 send_file(request.env["HTTP_X"])
 # ruleid: ruby-file-request-send-file
 send_file(cookies.permanent[:x])
+# ruleid: ruby-file-request-send-file
+send_file(params[:x])
+# ruleid: ruby-file-request-send-file
+record.send_file(params[:x])
+# ruleid: ruby-file-request-send-file
+Rack::File.new(params[:x])
+# ruleid: ruby-file-request-send-file
+Rack::Files.new(params[:x])
+# ruleid: ruby-file-request-send-file
+headers["X-Accel-Redirect"] = params[:x]
+# ruleid: ruby-file-request-send-file
+response.headers["X-Accel-Redirect"] = params[:x]
+# ruleid: ruby-file-request-send-file
+headers["X-Sendfile"] = params[:x]
+# ruleid: ruby-file-request-send-file
+response.headers["X-Sendfile"] = params[:x]

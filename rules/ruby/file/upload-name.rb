@@ -34,3 +34,21 @@ FileUtils.cp(source, "uploads/#{upload.original_filename}")
 FileUtils.copy(source, "uploads/#{upload.original_filename}")
 # ruleid: ruby-file-upload-name
 IO.copy_stream(source, "uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+File.open("uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+File.binwrite("uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+IO.write("uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+IO.copy_stream(first, "uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+FileUtils.mkdir_p("uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+FileUtils.cp(first, "uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+FileUtils.copy(first, "uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+FileUtils.mv(first, "uploads/#{upload.original_filename}")
+# ruleid: ruby-file-upload-name
+FileUtils.move(first, "uploads/#{upload.original_filename}")

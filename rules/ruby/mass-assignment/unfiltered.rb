@@ -29,3 +29,41 @@ call.new(params[:user])
 call.update(params[:user])
 # ruleid: ruby-mass-assignment-unfiltered
 call.assign_attributes(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.create!(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.new(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.update_attributes(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.update_attributes!(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.update(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.update!(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.assign_attributes(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.insert(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.build(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.first_or_create(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.find_or_create_by(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.upsert(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.find_or_initialize_by(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.update_columns(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.attributes = params[:user]
+# ruleid: ruby-mass-assignment-unfiltered
+User.update(1, params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.create(**params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.new(**params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.update(**params[:user])

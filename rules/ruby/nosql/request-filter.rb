@@ -30,3 +30,35 @@ record.aggregate(JSON.parse(params[:filter]))
 record.count_documents(JSON.parse(params[:filter]))
 # ruleid: ruby-nosql-request-filter
 record.any_of(JSON.parse(params[:filter]))
+# ruleid: ruby-nosql-request-filter
+record.find(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.find_one(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.find_one_and_update(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.find_one_and_delete(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.where(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.delete_one(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.delete_many(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.update_one(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.update_many(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.replace_one(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.aggregate(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.count_documents(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.any_of(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.all_of(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.nor(JSON.parse(params[:x]))
+# ruleid: ruby-nosql-request-filter
+record.elem_match(JSON.parse(params[:x]))

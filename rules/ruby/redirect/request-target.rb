@@ -58,3 +58,43 @@ record.redirect(params[:url])
 headers["Location"] = params[:url]
 # ruleid: ruby-redirect-request-target
 response.headers["Location"] = params[:url]
+# ruleid: ruby-redirect-request-target
+redirect_to(params[:x])
+# ruleid: ruby-redirect-request-target
+redirect_back_or_to(params[:x])
+# ruleid: ruby-redirect-request-target
+redirect_back(fallback_location: params[:x])
+# ruleid: ruby-redirect-request-target
+redirect_back_or_default(params[:x])
+# ruleid: ruby-redirect-request-target
+redirect(params[:x])
+# ruleid: ruby-redirect-request-target
+record.redirect(params[:x])
+# ruleid: ruby-redirect-request-target
+record.redirect_to(params[:x])
+# ruleid: ruby-redirect-request-target
+response.redirect(params[:x])
+# ruleid: ruby-redirect-request-target
+headers["Location"] = params[:x]
+# ruleid: ruby-redirect-request-target
+response["Location"] = params[:x]
+# ruleid: ruby-redirect-request-target
+response.headers["Location"] = params[:x]
+# ruleid: ruby-redirect-request-target
+headers("Location" => params[:x])
+# ruleid: ruby-redirect-request-target
+headers({"Location" => params[:x]})
+# ruleid: ruby-redirect-request-target
+response.location = params[:x]
+# ruleid: ruby-redirect-request-target
+[302, { "Location" => params[:x]}]
+# ruleid: ruby-redirect-request-target
+[301, { "Location" => params[:x]}]
+# ruleid: ruby-redirect-request-target
+[303, { "Location" => params[:x]}]
+# ruleid: ruby-redirect-request-target
+[302, { "location" => params[:x]}]
+# ruleid: ruby-redirect-request-target
+render(location: params[:x])
+# ruleid: ruby-redirect-request-target
+head(third, location: params[:x])

@@ -5,8 +5,6 @@ class ImportsController < ApplicationController
     # ruleid: ruby-shell-open-pipe
     open(params[:file]).read
     # ruleid: ruby-shell-open-pipe
-    data = URI.open(params[:url])
-    # ruleid: ruby-shell-open-pipe
     open "#{params[:dir]}/index.html" do |io|
       io.read
     end
@@ -63,3 +61,19 @@ open(request.body)
 open(request.query_string)
 # ruleid: ruby-shell-open-pipe
 open(request.env["HTTP_X"])
+# ruleid: ruby-shell-open-pipe
+open(params[:x])
+# ruleid: ruby-shell-open-pipe
+Kernel.open(params[:x])
+# ruleid: ruby-shell-open-pipe
+IO.read(params[:x])
+# ruleid: ruby-shell-open-pipe
+IO.binread(params[:x])
+# ruleid: ruby-shell-open-pipe
+IO.readlines(params[:x])
+# ruleid: ruby-shell-open-pipe
+IO.foreach(params[:x])
+# ruleid: ruby-shell-open-pipe
+IO.write(params[:x])
+# ruleid: ruby-shell-open-pipe
+IO.binwrite(params[:x])

@@ -91,3 +91,181 @@ system(request.query_string)
 system(request.env["HTTP_X"])
 # ruleid: ruby-shell-request-in-command
 system(params.fetch(:x))
+# ruleid: ruby-shell-request-in-command
+system("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Kernel.system("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+exec("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Kernel.exec("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Process.exec("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+spawn("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Kernel.spawn("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Process.spawn("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+IO.popen("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+PTY.spawn("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+POSIX::Spawn.spawn("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Subprocess.call("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Mixlib::ShellOut.new("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+shell_out("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+shell_out!("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+TTY::Command.new.run("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Terrapin::CommandLine.new("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Cocaine::CommandLine.new("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+sh("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+syscall("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+ssh.exec!("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.capture2("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.capture2e("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.capture3("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.popen2("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.popen2e("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.popen3("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_r("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_w("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_rw("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_start("ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+system(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Kernel.system(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+exec(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Kernel.exec(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Process.exec(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+spawn(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Kernel.spawn(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Process.spawn(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+IO.popen(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.capture2(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.capture2e(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.capture3(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.popen2(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.popen2e(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.popen3(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_r(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_w(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_rw(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_start(ENV, "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+system(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+exec(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Process.exec(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+spawn(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Process.spawn(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+IO.popen(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.capture2(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.capture2e(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.capture3(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.popen2(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.popen2e(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.popen3(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_r(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_w(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_rw(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_start(["ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+system("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Kernel.system("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+exec("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Kernel.exec("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Process.exec("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+spawn("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Kernel.spawn("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Process.spawn("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.capture2("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.capture2e("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.capture3("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.popen2("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.popen2e("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.popen3("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_r("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_w("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_rw("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_start("sh", "-c", "ls #{params[:x]}")
+# ruleid: ruby-shell-request-in-command
+IO.popen(["sh", "-c", "ls #{params[:x]}"])

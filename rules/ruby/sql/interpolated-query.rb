@@ -22,9 +22,9 @@ class AccountsController < ApplicationController
     Order.where.not("reference = '#{reference}'")
     # ruleid: ruby-sql-interpolated-query
     Document.update_all("title = '#{title}', updated_at = NOW()")
-    # ruleid: ruby-sql-interpolated-query
     orders = Order
       .includes(:lines)
+      # ruleid: ruby-sql-interpolated-query
       .where("state = '#{state}'")
       .limit(10)
     # ruleid: ruby-sql-interpolated-query

@@ -113,7 +113,7 @@ record.destroy_all("name = '#{params[:name]}'")
 # ruleid: ruby-sql-request-in-query
 record.calculate("name = '#{params[:name]}'")
 # ruleid: ruby-sql-request-in-query
-record.exec("name = '#{params[:name]}'")
+connection.exec("name = '#{params[:name]}'")
 # ruleid: ruby-sql-request-in-query
 record.async_exec("name = '#{params[:name]}'")
 # ruleid: ruby-sql-request-in-query
@@ -135,9 +135,9 @@ record.select_value("name = '#{params[:name]}'")
 # ruleid: ruby-sql-request-in-query
 record.select_values("name = '#{params[:name]}'")
 # ruleid: ruby-sql-request-in-query
-record.query("name = '#{params[:name]}'")
+connection.query("name = '#{params[:name]}'")
 # ruleid: ruby-sql-request-in-query
-record.run("name = '#{params[:name]}'")
+connection.run("name = '#{params[:name]}'")
 # ruleid: ruby-sql-request-in-query
 record.with_sql("name = '#{params[:name]}'")
 # ruleid: ruby-sql-request-in-query
@@ -156,3 +156,403 @@ User.where(params[:column] + " = 1")
 User.where(format("name = '%s'", params[:name]))
 # ruleid: ruby-sql-request-in-query
 User.where(sprintf("name = '%s'", params[:name]))
+# ruleid: ruby-sql-request-in-query
+connection.where("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+where("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.rewhere("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+rewhere("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.having("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+having("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.group("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+group("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.regroup("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+regroup("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.order("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+order("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.reorder("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+reorder("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.reselect("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+reselect("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.joins("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+joins("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.left_joins("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+left_joins("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.left_outer_joins("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+left_outer_joins("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.pluck("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+pluck("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.update_all("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+update_all("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.delete_all("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+delete_all("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.destroy_all("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+destroy_all("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find_by("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+find_by("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find_by!("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+find_by!("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.from("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.lock("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.in_order_of("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.delete_by("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.destroy_by("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find_or_create_by("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find_or_initialize_by("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.first_or_create("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.not("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+where.not("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.where(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.having(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.find_by(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.find_by!(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.exists?(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.delete_all(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.update_all(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.delete_by(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.destroy_by(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.find_by_sql(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.count_by_sql(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.joins(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.order(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.where.not(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.sanitize_sql(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.sanitize_sql_array(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.sanitize_sql_for_conditions(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+where(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+having(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+find_by(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+exists?(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+find_by_sql(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+sanitize_sql(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+sanitize_sql_array(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+sanitize_sql_for_conditions(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+joins(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+order(["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.select("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+select("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.exists?("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+exists?("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Order.calculate(:sum, "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Order.calculate("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Order.average("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Order.minimum("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Order.maximum("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Order.sum("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Order.count("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find(conditions: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find(order: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find(select: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find(joins: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find(group: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find(having: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find(from: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.first(conditions: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.first(order: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.first(select: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.first(joins: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.first(group: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.first(having: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.first(from: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.last(conditions: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.last(order: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.last(select: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.last(joins: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.last(group: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.last(having: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.last(from: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.all(conditions: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.all(order: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.all(select: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.all(joins: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.all(group: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.all(having: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.all(from: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.count(conditions: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.count(order: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.count(select: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.count(joins: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.count(group: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.count(having: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.count(from: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.paginate(conditions: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.paginate(order: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.paginate(select: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.paginate(joins: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.paginate(group: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.paginate(having: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.paginate(from: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.scoped(conditions: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.scoped(order: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.scoped(select: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.scoped(joins: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.scoped(group: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.scoped(having: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.scoped(from: "name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.find(conditions: ["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.first(conditions: ["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.last(conditions: ["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.all(conditions: ["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.count(conditions: ["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+connection.paginate(conditions: ["name = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+Arel.sql("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Arel::Nodes::SqlLiteral.new("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Sequel.lit("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Sequel::LiteralString.new("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Sequel.function("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+Sequel::SQL::PlaceholderLiteralString.new("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+DB["name = #{params[:x]}"]
+# ruleid: ruby-sql-request-in-query
+@db["name = #{params[:x]}"]
+# ruleid: ruby-sql-request-in-query
+db["name = #{params[:x]}"]
+# ruleid: ruby-sql-request-in-query
+connection.find_by_sql("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+find_by_sql("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.count_by_sql("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+count_by_sql("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.exec_query("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+exec_query("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.exec_update("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+exec_update("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.exec_insert("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+exec_insert("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.exec_delete("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+exec_delete("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.select_all("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+select_all("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.select_one("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+select_one("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.select_rows("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+select_rows("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.select_value("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+select_value("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.select_values("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+select_values("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.with_sql("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.with_sql_first("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.with_sql_all("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.with_sql_delete("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.with_sql_update("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.exec_params("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.async_exec("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.async_exec_params("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.sync_exec("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.sync_exec_params("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.send_query("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.async_query("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.execute_batch("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.query_single("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.query_hash("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.query_array("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.query_value("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.query_values("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.get_first_row("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.get_first_value("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.execute_ddl("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.execute_dui("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.execute_and_free("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.exec("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.query("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.prepare("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.run("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.fetch("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.insert("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.update("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.delete("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+connection.execute("name = #{params[:x]}")

@@ -36,3 +36,39 @@ render(action: params[:page])
 render(layout: params[:page])
 # ruleid: ruby-template-request-render-path
 render_to_string(template: params[:page])
+# ruleid: ruby-template-request-render-path
+render("pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+render_to_string("pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+collection.render("pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+render(file: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+render(template: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+render(partial: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+render(action: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+render(layout: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+render_to_string(template: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+render_to_string(partial: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+render_to_string(file: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+collection.render(template: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+collection.render(file: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+collection.render(partial: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+collection.render(action: "pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+erb(params[:page].to_sym)
+# ruleid: ruby-template-request-render-path
+haml(params[:page].to_sym)
+# ruleid: ruby-template-request-render-path
+slim(:"pages/#{params[:page]}")

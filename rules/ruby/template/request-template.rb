@@ -44,9 +44,9 @@ render_to_string(inline: params[:body])
 Erubi::Engine.new(params[:body])
 # ruleid: ruby-template-request-template
 Erubis::Eruby.new(params[:body])
-# ruleid: ruby-template-request-template
+# todoruleid: ruby-template-request-template
 Tilt::ERBTemplate.new { params[:body] }
-# ruleid: ruby-template-request-template
+# todoruleid: ruby-template-request-template
 Slim::Template.new { params[:body] }
 # ruleid: ruby-template-request-template
 haml(params[:body])
@@ -64,3 +64,41 @@ ERB.new(request.headers["X-Name"])
 ERB.new(request.query_string)
 # ruleid: ruby-template-request-template
 ERB.new(request.env["HTTP_X"])
+# ruleid: ruby-template-request-template
+render(inline: params[:x])
+# ruleid: ruby-template-request-template
+render_to_string(inline: params[:x])
+# ruleid: ruby-template-request-template
+record.render(inline: params[:x])
+# ruleid: ruby-template-request-template
+ERB.new(params[:x])
+# ruleid: ruby-template-request-template
+Erubi::Engine.new(params[:x])
+# ruleid: ruby-template-request-template
+Erubis::Eruby.new(params[:x])
+# ruleid: ruby-template-request-template
+Erubis::FastEruby.new(params[:x])
+# ruleid: ruby-template-request-template
+Haml::Engine.new(params[:x])
+# ruleid: ruby-template-request-template
+Slim::Engine.new.call(params[:x])
+# ruleid: ruby-template-request-template
+Liquid::Template.parse(params[:x])
+# ruleid: ruby-template-request-template
+Mustache.render(params[:x])
+# ruleid: ruby-template-request-template
+Handlebars.compile(params[:x])
+# ruleid: ruby-template-request-template
+Tilt[e].new { params[:x] }
+# ruleid: ruby-template-request-template
+ActionView::Template.new(params[:x])
+# ruleid: ruby-template-request-template
+ActionView::Template::Inline.new(params[:x])
+# ruleid: ruby-template-request-template
+erb(params[:x])
+# ruleid: ruby-template-request-template
+haml(params[:x])
+# ruleid: ruby-template-request-template
+slim(params[:x])
+# ruleid: ruby-template-request-template
+liquid(params[:x])

@@ -17,15 +17,15 @@ end
 
 # Each of the other forms once.
 # ruleid: ruby-xml-request-xpath
-record.search("//user[@name='#{params[:name]}']")
+doc.search("//user[@name='#{params[:name]}']")
 # ruleid: ruby-xml-request-xpath
-record.at("//user[@name='#{params[:name]}']")
+doc.at("//user[@name='#{params[:name]}']")
 # ruleid: ruby-xml-request-xpath
-record.css("//user[@name='#{params[:name]}']")
+doc.css("//user[@name='#{params[:name]}']")
 # ruleid: ruby-xml-request-xpath
-record.at_css("//user[@name='#{params[:name]}']")
+doc.at_css("//user[@name='#{params[:name]}']")
 # ruleid: ruby-xml-request-xpath
-record.find("//user[@name='#{params[:name]}']")
+doc.find("//user[@name='#{params[:name]}']")
 # ruleid: ruby-xml-request-xpath
 record.find_first("//user[@name='#{params[:name]}']")
 # ruleid: ruby-xml-request-xpath
@@ -34,3 +34,35 @@ REXML::XPath.match(data, "//user[@name='#{params[:name]}']")
 REXML::XPath.each(data, "//user[@name='#{params[:name]}']")
 # ok: ruby-xml-request-xpath
 doc.xpath("//user[@name='%s']" % name)
+# ruleid: ruby-xml-request-xpath
+doc.xpath("//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+doc.at_xpath("//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+REXML::XPath.match(doc, "//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+REXML::XPath.first(doc, "//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+REXML::XPath.each(doc, "//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+doc.elements["//user[@name=#{params[:x]}]"]
+# ruleid: ruby-xml-request-xpath
+doc.elements.each("//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+doc.get_elements("//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+doc.find_first("//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+XPath.match(doc, "//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+XPath.first(doc, "//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+doc.search("//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+doc.at("//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+doc.css("//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+doc.at_css("//user[@name=#{params[:x]}]")
+# ruleid: ruby-xml-request-xpath
+doc.find("//user[@name=#{params[:x]}]")

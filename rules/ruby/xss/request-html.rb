@@ -54,3 +54,25 @@ raw(request.body)
 raw(request.query_string)
 # ruleid: ruby-xss-request-html
 raw(request.env["HTTP_X"])
+# ruleid: ruby-xss-request-html
+params[:x].html_safe
+# ruleid: ruby-xss-request-html
+raw(params[:x])
+# ruleid: ruby-xss-request-html
+record.raw(params[:x])
+# ruleid: ruby-xss-request-html
+ActiveSupport::SafeBuffer.new(params[:x])
+# ruleid: ruby-xss-request-html
+record.safe_concat(params[:x])
+# ruleid: ruby-xss-request-html
+safe_concat(params[:x])
+# ruleid: ruby-xss-request-html
+render(text: params[:x])
+# ruleid: ruby-xss-request-html
+self.response_body = params[:x]
+# ruleid: ruby-xss-request-html
+response.body = params[:x]
+# ruleid: ruby-xss-request-html
+javascript_tag(params[:x])
+# ruleid: ruby-xss-request-html
+option.safe_append = params[:x]

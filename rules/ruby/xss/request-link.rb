@@ -31,3 +31,33 @@ tag.a("Back", href: params[:back])
 iframe_tag(params[:back])
 # ruleid: ruby-xss-request-link
 javascript_include_tag(params[:back])
+# ruleid: ruby-xss-request-link
+link_to("text", params[:x])
+# ruleid: ruby-xss-request-link
+record.link_to("text", params[:x])
+# ruleid: ruby-xss-request-link
+button_to("text", params[:x])
+# ruleid: ruby-xss-request-link
+link_to_if(collection, "text", params[:x])
+# ruleid: ruby-xss-request-link
+link_to_unless(collection, "text", params[:x])
+# ruleid: ruby-xss-request-link
+link_to_unless_current("text", params[:x])
+# ruleid: ruby-xss-request-link
+content_tag(:a, "text", href: params[:x])
+# ruleid: ruby-xss-request-link
+content_tag("a", "text", href: params[:x])
+# ruleid: ruby-xss-request-link
+tag.a("text", href: params[:x])
+# ruleid: ruby-xss-request-link
+tag.iframe(src: params[:x])
+# ruleid: ruby-xss-request-link
+content_tag(:iframe, src: params[:x])
+# ruleid: ruby-xss-request-link
+iframe_tag(params[:x])
+# ruleid: ruby-xss-request-link
+javascript_include_tag(params[:x])
+# ruleid: ruby-xss-request-link
+form_tag(params[:x])
+# ruleid: ruby-xss-request-link
+tag.script(src: params[:x])

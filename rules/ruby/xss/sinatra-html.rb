@@ -87,3 +87,29 @@ halt 200, "Hello #{request.body}"
 halt 200, "Hello #{request.query_string}"
 # ruleid: ruby-xss-sinatra-html
 halt 200, "Hello #{request.env["HTTP_X"]}"
+# ruleid: ruby-xss-sinatra-html
+body("<b>#{params[:x]}</b>")
+# ruleid: ruby-xss-sinatra-html
+halt(200, "<b>#{params[:x]}</b>")
+# ruleid: ruby-xss-sinatra-html
+halt(200, response, "<b>#{params[:x]}</b>")
+# ruleid: ruby-xss-sinatra-html
+halt("<b>#{params[:x]}</b>")
+# ruleid: ruby-xss-sinatra-html
+Rack::Response.new("<b>#{params[:x]}</b>")
+# ruleid: ruby-xss-sinatra-html
+Rack::Response.new(["<b>#{params[:x]}</b>"])
+# ruleid: ruby-xss-sinatra-html
+response.write("<b>#{params[:x]}</b>")
+# ruleid: ruby-xss-sinatra-html
+res.write("<b>#{params[:x]}</b>")
+# ruleid: ruby-xss-sinatra-html
+resp.write("<b>#{params[:x]}</b>")
+# ruleid: ruby-xss-sinatra-html
+response.body << "<b>#{params[:x]}</b>"
+# ruleid: ruby-xss-sinatra-html
+error(200, "<b>#{params[:x]}</b>")
+# ruleid: ruby-xss-sinatra-html
+[200, { "Content-Type" => "text/html"}, ["<b>#{params[:x]}</b>"]]
+# ruleid: ruby-xss-sinatra-html
+[200, { "content-type" => "text/html"}, ["<b>#{params[:x]}</b>"]]
