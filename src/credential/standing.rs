@@ -12,6 +12,8 @@ use super::words;
 pub enum Standing<'n> {
     /// Whatever stands there is the secret: an argument of a call that takes one.
     Demanded,
+    /// As [`Standing::Demanded`], in a text that may be an example: what programs are delivered with says nothing.
+    Given,
     /// A variable, key or parameter of this name, which promises a secret.
     Named(&'n str),
 }
@@ -47,6 +49,7 @@ pub fn weigh(value: &str, standing: Standing<'_>) -> Option<Sureness> {
     if is_delivered(value) {
         return match standing {
             Standing::Demanded => Some(Sureness::Likely),
+            Standing::Given => Some(Sureness::Doubtful),
             Standing::Named(_) => is_guarding(standing).then_some(Sureness::Doubtful),
         };
     }
@@ -64,7 +67,7 @@ pub fn weigh(value: &str, standing: Standing<'_>) -> Option<Sureness> {
 /// Whether what stands here guards something by itself: a password or a key, rather than a token's or a key's name.
 fn is_guarding(standing: Standing<'_>) -> bool {
     match standing {
-        Standing::Demanded => true,
+        Standing::Demanded | Standing::Given => true,
         Standing::Named(name) => {
             let name = name.to_ascii_lowercase();
             ["pass", "pwd", "secret"].iter().any(|part| name.contains(part))
@@ -92,7 +95,7 @@ fn by_placeholder(value: &str, standing: Standing<'_>) -> Option<Sureness> {
         (Placeholder::Filler, _) => {
             (is_guarding(standing) && !value.contains(char::is_whitespace)).then_some(Sureness::Doubtful)
         }
-        (Placeholder::Itself, Standing::Demanded) => Some(Sureness::Likely),
+        (Placeholder::Itself, Standing::Demanded | Standing::Given) => Some(Sureness::Likely),
         // `my-secret` is somebody's; `secret_key` is what a setting, a field or a parameter is called.
         (Placeholder::Itself, Standing::Named(_)) => {
             (is_guarding(standing) && is_owned(value)).then_some(Sureness::Likely)
@@ -113,10 +116,11 @@ fn by_word(value: &str, standing: Standing<'_>) -> Option<Sureness> {
     let joined = value.starts_with(|c: char| c.is_ascii_lowercase())
         && value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     match standing {
-        Standing::Demanded if plain => Some(Sureness::Likely),
+        Standing::Demanded | Standing::Given if plain => Some(Sureness::Likely),
         Standing::Named(name) if plain && joined && is_guarding(standing) => {
             let one = value.bytes().all(|b| b.is_ascii_alphanumeric()) && !name.to_ascii_lowercase().contains("secret");
-            Some(if one { Sureness::Likely } else { Sureness::Doubtful })
+            let chosen = one || value.bytes().any(|b| b.is_ascii_digit()) || is_owned(value);
+            Some(if chosen { Sureness::Likely } else { Sureness::Doubtful })
         }
         _ => None,
     }
@@ -129,9 +133,15 @@ fn by_prose(value: &str, standing: Standing<'_>) -> Option<Sureness> {
         return None;
     }
     match standing {
-        Standing::Demanded => Some(Sureness::Likely),
-        Standing::Named(_) => None,
+        Standing::Demanded | Standing::Given => Some(Sureness::Likely),
+        Standing::Named(name) => is_phrase(name).then_some(Sureness::Likely),
     }
+}
+
+/// Whether a name promises words: `passphrase`, `seed_phrase`.
+fn is_phrase(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.ends_with("phrase") || name.ends_with("mnemonic")
 }
 
 #[cfg(test)]
@@ -171,6 +181,7 @@ mod tests {
                 ("sunflower", Some(Sureness::Likely)),
                 ("postgres", Some(Sureness::Doubtful)),
                 ("sun-flower", Some(Sureness::Doubtful)),
+                ("sun-flower-1", Some(Sureness::Likely)),
                 ("my-super-secret", Some(Sureness::Likely)),
                 ("db-password", None),
                 ("password", None),
@@ -178,6 +189,7 @@ mod tests {
                 ("Please choose a longer one", None),
             ],
         );
+        check(Standing::Named("passphrase"), &[("correct horse battery staple", Some(Sureness::Likely))]);
         check(Standing::Named("csrf_token"), &[("hunter2", Some(Sureness::Likely)), ("sunflower", None)]);
     }
 }

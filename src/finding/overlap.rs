@@ -5,23 +5,19 @@ use std::collections::BTreeMap;
 use super::model::Finding;
 use crate::source::Span;
 
-/// Keeps one finding of those whose secrets overlap in a source: the most specific, as sure as the surest of them.
+/// Keeps one finding of those whose secrets overlap in a source: the most specific.
 pub fn one_each(findings: &mut Vec<Finding>) {
     let mut order: Vec<usize> = (0..findings.len()).filter(|&at| findings[at].secret.is_some()).collect();
     order.sort_by_key(|&at| std::cmp::Reverse(rank(&findings[at])));
     // By first byte: kept spans never overlap, so a newcomer's only rival is its neighbour.
-    let mut kept: BTreeMap<u32, (Span, usize)> = BTreeMap::new();
+    let mut kept: BTreeMap<u32, Span> = BTreeMap::new();
     let mut dropped = vec![false; findings.len()];
     for at in order {
         let Some(span) = findings[at].secret.as_ref().map(|secret| secret.span) else { continue };
-        let rival = kept.range(..span.end).next_back().filter(|(_, (other, _))| other.end > span.start);
+        let rival = kept.range(..span.end).next_back().filter(|(_, other)| other.end > span.start);
         match rival {
-            Some((_, &(_, winner))) => {
-                dropped[at] = true;
-                let confidence = findings[at].confidence;
-                findings[winner].confidence = findings[winner].confidence.max(confidence);
-            }
-            None => drop(kept.insert(span.start, (span, at))),
+            Some(_) => dropped[at] = true,
+            None => drop(kept.insert(span.start, span)),
         }
     }
     let mut dropped = dropped.into_iter();
@@ -60,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn the_most_specific_speaks_as_surely_as_the_surest() {
+    fn the_most_specific_speaks() {
         let mut findings = vec![
             finding("generic", Span::new(7, 17), 10, Confidence::High),
             finding("provider", Span::new(9, 17), 100, Confidence::Medium),
@@ -68,6 +64,6 @@ mod tests {
         ];
         one_each(&mut findings);
         let left: Vec<_> = findings.iter().map(|it| (&*it.rule, it.confidence)).collect();
-        assert_eq!(left, [("provider", Confidence::High), ("beside", Confidence::Low)]);
+        assert_eq!(left, [("provider", Confidence::Medium), ("beside", Confidence::Low)]);
     }
 }

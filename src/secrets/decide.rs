@@ -3,7 +3,7 @@
 use super::program::Match;
 use super::rule::{Allow, Rule};
 use super::validate::Proof;
-use crate::credential::{Kind, is_placeholder, judge, shannon};
+use crate::credential::{Kind, Standing, Sureness, is_placeholder, judge, shannon, weigh};
 use crate::rules::gitleaks::{RegexTarget, ValueClass};
 use crate::source::{Source, Span};
 
@@ -73,9 +73,11 @@ fn fits(class: ValueClass, secret: &str) -> Result<(), Refusal> {
     let kind = match class {
         ValueClass::Any => return Ok(()),
         ValueClass::Token => return if is_placeholder(secret) { Err(Refusal::Placeholder) } else { Ok(()) },
-        ValueClass::Random | ValueClass::Password => judge(secret),
+        ValueClass::Word if is_placeholder(secret) => return Err(Refusal::Placeholder),
+        ValueClass::Random | ValueClass::Password | ValueClass::Word => judge(secret),
     };
-    let fits = kind.kind == Kind::Random || (class == ValueClass::Password && kind.is_secret());
+    let word = || class == ValueClass::Word && weigh(secret, Standing::Given) >= Some(Sureness::Likely);
+    let fits = kind.kind == Kind::Random || (class == ValueClass::Password && kind.is_secret()) || word();
     if fits { Ok(()) } else { Err(Refusal::Judge(kind.kind)) }
 }
 

@@ -259,3 +259,15 @@ shell = paramiko.SSHClient()
 shell.connect(host, 22, "app", "a-very-quiet-word")
 # ok: python-auth-hardcoded-password-argument
 requests.get(url, auth=(user, os.environ["API_PASSWORD"]))
+# ruleid: python-auth-hardcoded-password-argument
+auth = ("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+AUTH = ("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+basic_auth = ("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+credentials = ("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+CREDENTIALS = ("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+creds = ("app", "a-very-quiet-word")

@@ -9,6 +9,8 @@ class Doors
     # ruleid: ruby-credentials-comparison
     return false if "{{alnum:32}}" != request.auth_token
     # ruleid: ruby-credentials-comparison
+    return true if [user, password] == ["admin", "hunter2"]
+    # ruleid: ruby-credentials-comparison
     return true if password.eql?("hunter2")
     # ruleid: ruby-credentials-comparison
     return true if password.casecmp?("hunter2")

@@ -127,6 +127,8 @@ pub enum ValueClass {
     Random,
     /// What a machine or a person made as a secret.
     Password,
+    /// A word, too: nothing but a secret stands there. Not what programs are delivered with, nor a placeholder.
+    Word,
 }
 
 /// What is no finding after all.

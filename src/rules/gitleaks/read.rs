@@ -388,7 +388,9 @@ impl Reader {
                 "cwe" => ours.cwe = self.numbers(value, "cwe"),
                 "references" => ours.references = self.strings(value, "references"),
                 "specificity" => ours.specificity = self.number(value, "specificity"),
-                "value" => ours.value = self.choice(value, ValueClass::from_name, "any, token, random or password"),
+                "value" => {
+                    ours.value = self.choice(value, ValueClass::from_name, "any, token, random, password or word");
+                }
                 "validate" => ours.validate = named(self),
                 "pairs-with" => ours.pairs_with = self.alternatives(value, "pairs-with"),
                 "facts" => ours.facts = named(self),
@@ -522,6 +524,7 @@ impl ValueClass {
             "token" => Some(Self::Token),
             "random" => Some(Self::Random),
             "password" => Some(Self::Password),
+            "word" => Some(Self::Word),
             _ => None,
         }
     }
