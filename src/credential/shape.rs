@@ -219,7 +219,8 @@ fn is_host(value: &str) -> bool {
 fn is_code(value: &str) -> bool {
     const PIECES: &[&str] =
         &["::", "->", "=>", "()", "[]", "{}", "</", "/>", "\\d", "\\w", "&&", "||", "#{", "==", "!="];
-    if PIECES.iter().any(|piece| value.contains(piece)) || has_directive(value) {
+    // The padding of base64 is no comparison.
+    if PIECES.iter().any(|piece| value.trim_end_matches('=').contains(piece)) || has_directive(value) {
         return true;
     }
     let name = value.find(['(', '[', '{']).map(|at| &value[..at]);

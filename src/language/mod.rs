@@ -1,5 +1,6 @@
 //! From text to tree: a row in [`LANGUAGES`] a language, a file a front end. The only home of tree-sitter.
 
+mod config;
 mod detect;
 mod python;
 mod row;
@@ -23,6 +24,9 @@ pub static LANGUAGES: &[Row] = &[
         leaves: python::leaves,
     },
     ruby::ROW,
+    config::YAML,
+    config::JSON,
+    config::SETTINGS,
 ];
 
 /// The language of a file, judged by its path (`/` between segments) and, where that says nothing, by its first line.
@@ -45,6 +49,12 @@ impl Language {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         LANGUAGES.iter().find(|row| row.names.contains(&name)).map(|row| row.language)
+    }
+
+    /// Whether files in it hold maps, lists and scalars alone. Patterns for all of them are written in YAML.
+    #[must_use]
+    pub const fn is_configuration(self) -> bool {
+        matches!(self, Self::Yaml | Self::Json | Self::Settings)
     }
 
     /// The tree of a text. Never fails: what does not parse is in [`Tree::errors`].

@@ -10,6 +10,12 @@ pub enum Language {
     Python,
     /// Ruby.
     Ruby,
+    /// YAML.
+    Yaml,
+    /// JSON.
+    Json,
+    /// Settings, one a line: INI, TOML, properties, `.env`, HCL.
+    Settings,
 }
 
 /// What is known of a language.

@@ -67,6 +67,7 @@ pub(super) fn compile(text: &str, language: Language) -> Option<Pattern> {
     let text = take_types(&dedent(text), &mut types);
     let cases: &[Case] =
         if language == Language::Ruby { &[Case::Lower, Case::ByPlace, Case::Constant] } else { &[Case::Lower] };
+    let text = if language.is_configuration() { spell_entries(&text) } else { text };
     let mut spellings: Vec<String> = Vec::new();
     for &case in cases {
         for in_braces in [false, true] {
@@ -76,9 +77,10 @@ pub(super) fn compile(text: &str, language: Language) -> Option<Pattern> {
             }
         }
     }
+    let parser = if language.is_configuration() { Language::Yaml } else { language };
     wrappers(language).iter().find_map(|wrapper| {
         spellings.iter().find_map(|spelled| {
-            let mut tree = language.parse(&wrapper.around(spelled));
+            let mut tree = parser.parse(&wrapper.around(spelled));
             if !tree.errors().is_empty() {
                 return None;
             }
@@ -149,6 +151,13 @@ fn spell(text: &str, language: Language, case: Case, in_braces: bool) -> String 
     replaced.into_owned()
 }
 
+/// `...` on a line of its own among the pairs of a map is a pair.
+fn spell_entries(text: &str) -> String {
+    let lines =
+        text.lines().map(|line| if line.trim() == "..." { line.replace("...", "...: ...") } else { line.to_owned() });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Whether what was found stands where an entry of a collection begins.
 fn starts_entry(text: &str, found: &Captures<'_>) -> bool {
     let before = text[..found.get(0).map_or(0, |m| m.start())].trim_end();
@@ -172,10 +181,13 @@ fn name_back(tree: &mut Tree) {
 
 fn special_kind(node: NodeRef<'_>) -> Option<Kind> {
     match node.kind() {
-        Kind::Name if node.name() == "..." => Some(Kind::Ellipsis),
-        Kind::Name if node.name().starts_with("$...") => Some(Kind::MetavariableEllipsis),
-        Kind::Name if is_metavariable(node.name()) => Some(Kind::Metavariable),
+        // A scalar of configuration without quotes has its text for a name.
+        Kind::Name | Kind::String if node.name() == "..." => Some(Kind::Ellipsis),
+        Kind::Name | Kind::String if node.name().starts_with("$...") => Some(Kind::MetavariableEllipsis),
+        Kind::Name | Kind::String if is_metavariable(node.name()) => Some(Kind::Metavariable),
         Kind::Call if node.child(Role::Callee).is_some_and(|c| c.name() == DEEP) => Some(Kind::Deep),
+        // `...` among the pairs of a map is a key without a value.
+        Kind::Pair if node.child(Role::Key).is_some_and(|key| key.name() == "...") => Some(Kind::Ellipsis),
         _ => None,
     }
 }
@@ -221,7 +233,17 @@ fn wrappers(language: Language) -> &'static [Wrapper] {
     match language {
         Language::Ruby => RUBY,
         Language::Python => PYTHON,
+        Language::Yaml | Language::Json | Language::Settings => CONFIGURATION,
     }
+}
+
+static CONFIGURATION: &[Wrapper] = &[Wrapper { before: "", after: "", indent: "", find: entry }];
+
+/// A document; the pair itself when it is a map of one.
+fn entry(tree: &Tree) -> Option<Vec<NodeId>> {
+    let value = tree.root().child(Role::Body)?.first_child()?;
+    let only = value.first_child().filter(|only| value.kind() == Kind::Dict && only.next_sibling().is_none());
+    Some(vec![only.unwrap_or(value).id()])
 }
 
 static PYTHON: &[Wrapper] = &[

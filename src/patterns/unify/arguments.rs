@@ -151,8 +151,10 @@ impl<'p, 't> Matcher<'p, 't> {
     fn entries(&mut self, wanted: &[NodeRef<'p>], given: &[NodeRef<'t>], then: Then<'_, 'p, 't>) -> bool {
         let Some((first, rest)) = wanted.split_first() else { return then(self) };
         (0..given.len()).any(|at| {
-            let left: Vec<_> = given[..at].iter().chain(&given[at + 1..]).copied().collect();
-            self.node(*first, given[at], &mut |m| m.entries(rest, &left, then))
+            self.node(*first, given[at], &mut |m| {
+                let left: Vec<_> = given[..at].iter().chain(&given[at + 1..]).copied().collect();
+                m.entries(rest, &left, then)
+            })
         })
     }
 

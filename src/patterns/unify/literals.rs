@@ -28,6 +28,12 @@ impl<'p, 't> Matcher<'p, 't> {
         if any && (p.has(Flags::FORMAT) || p.kind() == Kind::Regex) {
             return (!p.has(Flags::FORMAT) || c.has(Flags::FORMAT)) && then(self);
         }
+        if let Some(part) = plain_part(c)
+            && let [wanted] = wanted.as_slice()
+            && !wanted.name().contains(['$', '.', '~'])
+        {
+            return wanted.name() == part.name() && self.target.holds_word_of(part.name()) && then(self);
+        }
         let Some(value) = self.content(c) else { return false };
         if any {
             return then(self);
@@ -122,6 +128,12 @@ fn parts(node: NodeRef<'_>) -> Vec<NodeRef<'_>> {
         return node.children().flat_map(NodeRef::children).collect();
     }
     node.children().collect()
+}
+
+/// The only part of a string without holes: most keys and values, which need no folding.
+fn plain_part(c: NodeRef<'_>) -> Option<NodeRef<'_>> {
+    let part = c.first_child().filter(|part| c.kind() == Kind::String && part.kind() == Kind::StringPart)?;
+    part.next_sibling().is_none().then_some(part)
 }
 
 fn same_class(p: NodeRef<'_>, c: NodeRef<'_>) -> bool {

@@ -57,6 +57,7 @@ fn trivia(language: Language) -> &'static [&'static str] {
             "block",
             "do_block",
         ],
+        Language::Yaml | Language::Json | Language::Settings => &[],
     }
 }
 
@@ -168,6 +169,7 @@ fn installed(language: Language) -> Option<PathBuf> {
     match language {
         Language::Python => folder("python3", &["-c", "import sysconfig; print(sysconfig.get_paths()['stdlib'])"]),
         Language::Ruby => folder("ruby", &["-e", "puts RbConfig::CONFIG['rubylibdir']"]),
+        Language::Yaml | Language::Json | Language::Settings => None,
     }
 }
 
