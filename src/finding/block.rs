@@ -54,7 +54,7 @@ pub fn rank_by_block(source: &Source, finding: &mut Finding) -> Option<Block> {
 /// What the lines around a span say. The innermost that says anything counts.
 #[must_use]
 pub fn block(source: &Source, span: Span) -> Block {
-    if in_comment(source, span.start) {
+    if in_comment(source, span.start) || in_docstring(source, span.start) {
         return Block::Dead;
     }
     let lines = enclosing(source, span.start);
@@ -116,6 +116,25 @@ fn in_comment(source: &Source, at: u32) -> bool {
     opens.is_some_and(|(at, _)| !before[at + 2..].starts_with('{'))
 }
 
+/// Whether the place is in a text that only people read: one in three quotes that nothing holds, or between `=begin` and
+/// `=end`.
+fn in_docstring(source: &Source, at: u32) -> bool {
+    let before = source.text().get(..at as usize).unwrap_or_default();
+    let between = |open: &str, close: &str| {
+        let opened = before.rfind(open);
+        opened.is_some_and(|opened| before.rfind(close).is_none_or(|closed| closed < opened))
+    };
+    if before.starts_with("=begin") || before.contains("\n=begin") {
+        return between("=begin", "\n=end");
+    }
+    ["\"\"\"", "'''"].iter().any(|quotes| {
+        let Some(last) = before.rfind(quotes) else { return false };
+        let line = &before[before[..last].rfind('\n').map_or(0, |back| back + 1)..last];
+        let alone = line.trim_start().trim_end_matches(['r', 'R', 'u', 'b']).is_empty();
+        alone && before.matches(quotes).count() % 2 == 1
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,6 +166,15 @@ mod tests {
         check("unless env.production?\n  key = 'HERE'\n", Block::Development);
         check("if DEBUG:\n    a = 1\nelse:\n    key = 'HERE'\n", Block::Plain);
         check("if False:\n    key = 'HERE'\n", Block::Dead);
+    }
+
+    #[test]
+    fn docstrings_are_dead_and_values_are_not() {
+        check("def f():\n    \"\"\"Call it with HERE.\n    \"\"\"\n", Block::Dead);
+        check("KEY = \"\"\"\nHERE\n\"\"\"\n", Block::Plain);
+        check("def f():\n    \"\"\"Says.\"\"\"\n    x = 'HERE'\n", Block::Plain);
+        check("=begin\nHERE\n=end\n", Block::Dead);
+        check("=begin\nold\n=end\nx = 'HERE'\n", Block::Plain);
     }
 
     #[test]

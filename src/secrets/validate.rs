@@ -22,7 +22,7 @@ pub(super) type Decode = fn(&str) -> Vec<(String, String)>;
 
 /// Values of a rule's `validate` key.
 const CHECKS: &[(&str, Check)] =
-    &[("basic-auth", basic_auth), ("crc32-base62", crc32_base62), ("jwt", jwt), ("pem", pem)];
+    &[("basic-auth", basic_auth), ("crc32-base62", crc32_base62), ("crc32-hex", crc32_hex), ("jwt", jwt), ("pem", pem)];
 
 /// Values of a rule's `facts` key.
 const DECODERS: &[(&str, Decode)] = &[("base32-account", base32_account)];
@@ -70,6 +70,13 @@ fn crc32_base62(value: &str) -> Proof {
     let upper_first = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     let lower_first = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     if fits(upper_first) || fits(lower_first) { Proof::Proved } else { Proof::Doubted }
+}
+
+/// Eight hexadecimal digits behind the last underscore that are the CRC-32 of what stands before it, lowest byte first.
+fn crc32_hex(value: &str) -> Proof {
+    let Some((body, sum)) = value.rsplit_once('_').filter(|(_, sum)| sum.len() == 8) else { return Proof::Plausible };
+    let Ok(sum) = u32::from_str_radix(sum, 16) else { return Proof::Plausible };
+    if sum.swap_bytes() == crc32(body.as_bytes()) { Proof::Proved } else { Proof::Doubted }
 }
 
 fn base62(mut number: u32, alphabet: &[u8; 62]) -> [u8; 6] {
@@ -163,6 +170,15 @@ mod tests {
         let token = format!("abc_{random}{}", String::from_utf8_lossy(&sum));
         assert_eq!(crc32_base62(&token), Proof::Proved);
         assert_eq!(crc32_base62(&token.replace('E', "F")), Proof::Doubted);
+    }
+
+    #[test]
+    fn a_checksum_in_hexadecimal_proves() {
+        let body = "abc_aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY";
+        let sum = format!("{:08x}", crc32(body.as_bytes()).swap_bytes());
+        assert_eq!(crc32_hex(&format!("{body}_{sum}")), Proof::Proved);
+        assert_eq!(crc32_hex(&format!("{body}_00000000")), Proof::Doubted);
+        assert_eq!(crc32_hex("abc_eyJhbGci"), Proof::Plausible);
     }
 
     #[test]
