@@ -4,6 +4,7 @@
 mod architecture;
 mod cli;
 mod discover;
+mod flow;
 mod index;
 mod layers;
 mod lowering;

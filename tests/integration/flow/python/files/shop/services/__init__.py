@@ -1,0 +1,2 @@
+from .search import SearchService, run_search
+from . import reports

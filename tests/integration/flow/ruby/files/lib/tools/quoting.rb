@@ -1,0 +1,7 @@
+module Tools
+  module Quoting
+    def quoted(text)
+      clean(text)
+    end
+  end
+end
