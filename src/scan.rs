@@ -7,6 +7,7 @@ use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread::available_parallelism;
+use std::time::Duration;
 
 use rayon::prelude::*;
 
@@ -18,7 +19,7 @@ use crate::finding::{
     Confidence, Decision, Finding, Ledger, Locus, Note, NoteKind, Outcome, Question, Severity, Skipped, Stats,
     fingerprint, hide_secrets, one_each, rank_by_block, role, scope,
 };
-use crate::language::detect;
+use crate::language::readings;
 use crate::prefilter::Hits;
 use crate::project::Project;
 use crate::rules::RuleFault;
@@ -193,7 +194,7 @@ fn read(entry: &Entry, options: &Options, part: &mut Part) -> Result<Source, Ski
     Ok(Source::new(entry.name.clone(), decoded.text, decoded.encoding))
 }
 
-/// Adds what the pattern and taint rules find, where the source is in a language that we parse.
+/// Adds what the pattern and taint rules find, in every language that the source can be read in.
 fn patterns(
     engine: &Engine,
     project: &Project<'_>,
@@ -203,33 +204,47 @@ fn patterns(
     findings: &mut Vec<Finding>,
     part: &mut Part,
 ) -> Arc<Source> {
-    let Some(language) = detect(source.path(), source.text()) else { return Arc::new(source) };
-    let mut clock = Clock::start();
-    let unit = Unit::new(source, language);
-    let (found, notes) = engine.patterns_noting(&unit, hits, options.confidence, &mut part.ledger);
-    findings.extend(found);
-    part.notes.extend(notes);
-    let matched = clock.lap();
-    if options.flow {
-        let walked = project.walk(&unit, hits, options.confidence);
-        part.notes.extend(walked.notes);
-        for (source, found) in walked.findings {
-            let place = &found.finding.place;
-            part.superseded.extend(found.supersedes.into_iter().map(|id| (place.path.clone(), place.start.line, id)));
-            part.found.push((source, found.finding));
+    let source = Arc::new(source);
+    for language in readings(source.path(), source.text()) {
+        let mut clock = Clock::start();
+        let unit = Unit::of(source.clone(), language);
+        let (found, notes) = engine.patterns_noting(&unit, hits, options.confidence, &mut part.ledger);
+        findings.extend(found);
+        part.notes.extend(notes);
+        let matched = clock.lap();
+        if options.flow && !language.row().any_file {
+            follow(project, &unit, hits, options, part);
         }
+        part.stats.times.flow += clock.lap();
+        let parse = parsed(&unit, part);
+        part.stats.times.patterns += matched.saturating_sub(parse);
     }
-    part.stats.times.flow = clock.lap();
-    if let Some((tree, parse)) = unit.parsed() {
+    source
+}
+
+/// Adds what the taint rules find.
+fn follow(project: &Project<'_>, unit: &Unit, hits: &Hits, options: &Options, part: &mut Part) {
+    let walked = project.walk(unit, hits, options.confidence);
+    part.notes.extend(walked.notes);
+    for (source, found) in walked.findings {
+        let place = &found.finding.place;
+        part.superseded.extend(found.supersedes.into_iter().map(|id| (place.path.clone(), place.start.line, id)));
+        part.found.push((source, found.finding));
+    }
+}
+
+/// Counts a unit that was parsed in its own language, tells where its tree is in doubt, and how long parsing took.
+fn parsed(unit: &Unit, part: &mut Part) -> Duration {
+    let Some((tree, parse)) = unit.parsed() else { return Duration::ZERO };
+    part.stats.times.parse += parse;
+    if !unit.language().row().any_file {
         part.stats.parsed_files = 1;
         part.stats.parsed_bytes = part.stats.bytes;
-        part.stats.times.parse = parse;
-        part.notes.extend(doubts(unit.source(), tree.errors(), NoteKind::ParseError));
-        part.notes.extend(doubts(unit.source(), tree.opaque(), NoteKind::Cut));
-        part.notes.extend(doubts(unit.source(), tree.distrusted(), NoteKind::Distrusted));
     }
-    part.stats.times.patterns = matched.saturating_sub(part.stats.times.parse);
-    unit.shared_source()
+    part.notes.extend(doubts(unit.source(), tree.errors(), NoteKind::ParseError));
+    part.notes.extend(doubts(unit.source(), tree.opaque(), NoteKind::Cut));
+    part.notes.extend(doubts(unit.source(), tree.distrusted(), NoteKind::Distrusted));
+    parse
 }
 
 /// A note at the first of the spans where a tree is not to be trusted.

@@ -43,7 +43,7 @@ pub fn run(args: &Args) -> anyhow::Result<Exit> {
         return generate(&generated(&files, count));
     }
     let results = results(&files);
-    let failed = results.iter().filter(|result| !result.passed()).count();
+    let failed = results.iter().filter(|result| result.departs()).count();
     if results.is_empty() {
         bail!("there is no rule there to test");
     }
@@ -80,7 +80,10 @@ fn results(files: &[RuleFile]) -> Vec<RuleResult> {
 
 fn text(out: &mut dyn Write, results: &[RuleResult], failed: usize, mutation: Option<&Mutation>) -> io::Result<()> {
     for result in results.iter().filter(|result| !result.passed()) {
-        let RuleResult { rule, file, missing, extra, problems } = result;
+        let RuleResult { rule, file, missing, extra, problems, tested } = result;
+        if !tested {
+            writeln!(out, "{file}: {rule}: no sample stands beside it")?;
+        }
         for (sample, line) in missing {
             writeln!(out, "{sample}:{line}: {rule} should find this line")?;
         }
@@ -91,12 +94,14 @@ fn text(out: &mut dyn Write, results: &[RuleResult], failed: usize, mutation: Op
             writeln!(out, "{file}: {rule}: {problem}")?;
         }
     }
-    writeln!(out, "{} passed, {failed} failed", results.len() - failed)?;
-    let Some(Mutation { mutants, survivors }) = mutation else { return Ok(()) };
-    for survivor in survivors {
-        writeln!(out, "{survivor}")?;
+    if let Some(Mutation { mutants, survivors }) = mutation {
+        for survivor in survivors {
+            writeln!(out, "{survivor}")?;
+        }
+        writeln!(out, "{mutants} mutants, {} survived", survivors.len())?;
     }
-    writeln!(out, "{mutants} mutants, {} survived", survivors.len())
+    let passed = results.iter().filter(|result| result.passed()).count();
+    writeln!(out, "{passed} passed, {failed} failed")
 }
 
 #[derive(Serialize)]
@@ -123,6 +128,7 @@ struct Row<'r> {
     rule: &'r str,
     file: &'r str,
     passed: bool,
+    tested: bool,
     missing: Vec<Line<'r>>,
     extra: Vec<Line<'r>>,
     problems: &'r [String],
@@ -144,6 +150,7 @@ fn json<'r>(
         rule: &result.rule,
         file: &result.file,
         passed: result.passed(),
+        tested: result.tested,
         missing: result.missing.iter().map(|(file, line)| Line { file, line: *line }).collect(),
         extra: result.extra.iter().map(|(file, line)| Line { file, line: *line }).collect(),
         problems: &result.problems,
@@ -153,7 +160,7 @@ fn json<'r>(
         rows.map(|s| SurvivorRow { rule: &s.rule, file: &s.file, line: s.line, operator: s.operator }).collect()
     };
     let document = Document {
-        passed: results.len() - failed,
+        passed: results.iter().filter(|result| result.passed()).count(),
         failed,
         rules: rules.collect(),
         mutants: mutation.map(|it| it.mutants),

@@ -2,6 +2,7 @@
 
 mod config;
 mod detect;
+mod generic;
 mod python;
 mod row;
 mod ruby;
@@ -20,6 +21,7 @@ pub static LANGUAGES: &[Row] = &[
         extensions: &["py", "pyi", "pyw", "py3", "wsgi", "tac"],
         file_names: &["SConstruct", "SConscript", "wscript"],
         interpreters: &["python", "pypy"],
+        any_file: false,
         parse: python::parse,
         leaves: python::leaves,
     },
@@ -27,12 +29,20 @@ pub static LANGUAGES: &[Row] = &[
     config::YAML,
     config::JSON,
     config::SETTINGS,
+    generic::ROW,
+    generic::TEXT,
 ];
 
 /// The language of a file, judged by its path (`/` between segments) and, where that says nothing, by its first line.
 #[must_use]
 pub fn detect(path: &str, text: &str) -> Option<Language> {
     detect::among(LANGUAGES, path, text)
+}
+
+/// The languages whose rules look at a file: its own, then those that every file can be read in.
+pub fn readings(path: &str, text: &str) -> impl Iterator<Item = Language> {
+    let any = LANGUAGES.iter().filter(|row| row.any_file).map(|row| row.language);
+    detect(path, text).into_iter().chain(any)
 }
 
 impl Language {

@@ -16,6 +16,10 @@ pub enum Language {
     Json,
     /// Settings, one a line: INI, TOML, properties, `.env`, HCL.
     Settings,
+    /// Nested words, whatever the file is in.
+    Generic,
+    /// Plain text, for regexes.
+    Regex,
 }
 
 /// What is known of a language.
@@ -31,6 +35,8 @@ pub struct Row {
     pub file_names: &'static [&'static str],
     /// Interpreters named by a `#!` line, version digits cut off.
     pub interpreters: &'static [&'static str],
+    /// Rules in it look at every file, in addition to those of the file's own language.
+    pub any_file: bool,
     /// The front end.
     pub parse: fn(&str) -> Tree,
     /// The parser's own leaves, for tests.

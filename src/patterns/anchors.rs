@@ -7,6 +7,8 @@
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::compile::{Pattern, is_metavariable};
+use super::pieces::{assertions, pieces};
+use crate::language::Language;
 use crate::prefilter::{Hits, WordId, Words};
 use crate::syntax::{Kind, NodeRef, Role};
 
@@ -119,7 +121,9 @@ impl Need {
 
 /// What any text that a regex matches must hold, in any case: its literals.
 pub(super) fn of_regex(expression: &str) -> Need {
-    let parsed = regex_syntax::ParserBuilder::new().multi_line(true).build().parse(expression);
+    // Without its look-around an expression matches what it matched, and more.
+    let expression = assertions(&pieces(expression), false);
+    let parsed = regex_syntax::ParserBuilder::new().multi_line(true).build().parse(&expression);
     parsed.map_or(Need::Nothing, |hir| of_hir(&hir))
 }
 
@@ -217,6 +221,9 @@ const SHELL_TEXTS: &[&str] = &["`", "%x"];
 
 /// What a pattern needs.
 pub(super) fn of_pattern(pattern: &Pattern) -> Need {
+    if pattern.language == Language::Generic {
+        return of_words(pattern);
+    }
     let mut words: Vec<String> = Vec::new();
     for root in pattern.roots() {
         collect(root, &mut words);
@@ -226,6 +233,14 @@ pub(super) fn of_pattern(pattern: &Pattern) -> Need {
     let shell = pattern.nodes().any(|node| node.kind() == Kind::Shell);
     let texts = shell.then(|| Need::Any(SHELL_TEXTS.iter().map(|text| Need::Text((*text).to_owned())).collect()));
     Need::all(words.into_iter().map(Need::Word).chain(texts).collect())
+}
+
+/// The words of a generic pattern, as texts: a letter outside ASCII is of no word there, and of one in the prefilter.
+fn of_words(pattern: &Pattern) -> Need {
+    let words = pattern.nodes().filter(|node| node.kind() == Kind::Name && node.name().len() >= 3);
+    let mut needs: Vec<Need> = words.map(|word| Need::Text(word.name().to_ascii_lowercase())).collect();
+    needs.sort_by_key(Need::written);
+    Need::all(needs)
 }
 
 fn collect(node: NodeRef<'_>, words: &mut Vec<String>) {

@@ -44,11 +44,11 @@ impl Bindings {
     }
 
     /// Both together, when no metavariable stands for two things.
-    pub fn merged(&self, other: &Self, tree: &Tree, source: &str) -> Option<Self> {
+    pub fn merged(&self, other: &Self, same: impl Fn(&Bound, &Bound) -> bool) -> Option<Self> {
         let mut out = self.clone();
         for (name, bound) in &other.entries {
             match self.get(name) {
-                Some(known) if !same(known, bound, tree, source) => return None,
+                Some(known) if !same(known, bound) => return None,
                 Some(_) => {}
                 None => out.entries.push((name.clone(), bound.clone())),
             }

@@ -18,6 +18,8 @@ pub(super) struct Pattern {
     pub root: Root,
     /// Types asked of metavariables by `($X: T)`.
     pub types: Vec<(String, String)>,
+    /// What its tree was parsed as.
+    pub language: Language,
 }
 
 /// Where a pattern begins to match.
@@ -42,6 +44,7 @@ static TYPED: LazyLock<Regex> = LazyLock::new(|| regex(r"\(\s*\$([A-Z_][A-Z0-9_]
 static CHAINED: LazyLock<Regex> = LazyLock::new(|| regex(r"\.\s*\.\.\.\s*\."));
 static SPECIAL: LazyLock<Regex> =
     LazyLock::new(|| regex(r"<\.\.\.|\.\.\.>|\$\.\.\.([A-Z_][A-Z0-9_]*)|\.\.\.|\$([A-Z_][A-Z0-9_]*)|[{}()\[\]]"));
+static WORDLIKE: LazyLock<Regex> = LazyLock::new(|| regex(r"\$\.\.\.([A-Z_][A-Z0-9_]*)|\.\.\.|\$([A-Z_][A-Z0-9_]*)"));
 static NAMED: LazyLock<Regex> =
     LazyLock::new(|| regex(r"[Aa]dmv_([A-Z0-9_]+?)_vm|admve_([A-Z0-9_]+?)_vm|adell_z|adchain_z"));
 static CONSTANT_PLACE: LazyLock<Regex> =
@@ -64,7 +67,8 @@ enum Case {
 pub(super) fn compile(text: &str, language: Language) -> Option<Pattern> {
     let text = text.trim_matches(['\n', '\r']).trim_end();
     let mut types = Vec::new();
-    let text = take_types(&dedent(text), &mut types);
+    let text = dedent(text);
+    let text = if language == Language::Generic { spell_words(&text) } else { take_types(&text, &mut types) };
     let cases: &[Case] =
         if language == Language::Ruby { &[Case::Lower, Case::ByPlace, Case::Constant] } else { &[Case::Lower] };
     let text = if language.is_configuration() { spell_entries(&text) } else { text };
@@ -87,7 +91,7 @@ pub(super) fn compile(text: &str, language: Language) -> Option<Pattern> {
             let nodes = wrapper.unwrap(&tree)?;
             name_back(&mut tree);
             let root = if nodes.len() == 1 { Root::Node(nodes[0]) } else { Root::Sequence(nodes) };
-            Some(Pattern { tree, root, types: types.clone() })
+            Some(Pattern { tree, root, types: types.clone(), language })
         })
     })
 }
@@ -156,6 +160,21 @@ fn spell_entries(text: &str) -> String {
     let lines =
         text.lines().map(|line| if line.trim() == "..." { line.replace("...", "...: ...") } else { line.to_owned() });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Replaces what a text of words does not know, keeping it apart from the words beside it.
+fn spell_words(text: &str) -> String {
+    let replaced = WORDLIKE.replace_all(text, |found: &Captures<'_>| {
+        let before = &text[..found.get(0).map_or(0, |m| m.start())];
+        let first = before.rsplit('\n').next().is_some_and(|line| line.trim().is_empty());
+        let placeholder = match (found.get(1), found.get(2)) {
+            (Some(name), _) => format!("admve_{}_vm", name.as_str()),
+            (_, Some(name)) => format!("admv_{}_vm", name.as_str()),
+            _ => ELLIPSIS.to_owned(),
+        };
+        format!("{}{placeholder} ", if first { "" } else { " " })
+    });
+    replaced.into_owned()
 }
 
 /// Whether what was found stands where an entry of a collection begins.
@@ -234,6 +253,8 @@ fn wrappers(language: Language) -> &'static [Wrapper] {
         Language::Ruby => RUBY,
         Language::Python => PYTHON,
         Language::Yaml | Language::Json | Language::Settings => CONFIGURATION,
+        Language::Generic => WHOLE,
+        Language::Regex => &[],
     }
 }
 
@@ -245,6 +266,8 @@ fn entry(tree: &Tree) -> Option<Vec<NodeId>> {
     let only = value.first_child().filter(|only| value.kind() == Kind::Dict && only.next_sibling().is_none());
     Some(vec![only.unwrap_or(value).id()])
 }
+
+static WHOLE: &[Wrapper] = &[Wrapper { before: "", after: "", indent: "", find: statements }];
 
 static PYTHON: &[Wrapper] = &[
     Wrapper { before: "", after: "", indent: "", find: statements },
@@ -275,7 +298,7 @@ static PYTHON: &[Wrapper] = &[
 ];
 
 static RUBY: &[Wrapper] = &[
-    Wrapper { before: "", after: "", indent: "", find: statements },
+    Wrapper { before: "", after: "", indent: "", find: unless_pair },
     Wrapper { before: "adwrap_z = {", after: "}\n", indent: "", find: |tree| inside(tree, Kind::Dict) },
     Wrapper { before: "adwrap_z(", after: ")\n", indent: "", find: arguments },
     Wrapper { before: "", after: "end\n", indent: "", find: statements },
@@ -301,6 +324,16 @@ fn statements(tree: &Tree) -> Option<Vec<NodeId>> {
     // Ruby's `k => v` by itself is meant as an entry of a hash, not as a match of `k` against `v`.
     let entry = body.first_child().is_some_and(|only| only.kind() == Kind::Match && only.has(Flags::HASH_ROCKET));
     (!entry).then(|| body.children().map(NodeRef::id).collect())
+}
+
+/// The statements, unless the one there is reads as `value => pattern`: whoever writes that means a pair of a hash.
+fn unless_pair(tree: &Tree) -> Option<Vec<NodeId>> {
+    let found = statements(tree)?;
+    let is_pair = |id: &NodeId| {
+        let node = tree.node(*id);
+        node.kind() == Kind::Match && node.has(Flags::HASH_ROCKET)
+    };
+    (found.len() != 1 || !found.iter().all(is_pair)).then_some(found)
 }
 
 fn first(tree: &Tree, kind: Kind) -> Option<NodeId> {

@@ -6,6 +6,7 @@ use super::anchors::Need;
 use super::bindings::{Bindings, Bound};
 use super::regexes::Matching;
 use super::target::Target;
+use crate::credential::shannon;
 use crate::dataflow::{Value, number};
 use crate::source::Span;
 use crate::syntax::{Flags, Kind, NodeRef, Role};
@@ -68,19 +69,10 @@ pub(super) fn analyze(target: &Target<'_>, bound: &Bound, analyzer: &str) -> boo
     }
 }
 
-/// Shannon entropy in bits a character, over characters.
-fn entropy(text: &str) -> f64 {
-    let mut counts = std::collections::BTreeMap::new();
-    for character in text.chars() {
-        *counts.entry(character).or_insert(0u32) += 1;
-    }
-    let total = f64::from(text.chars().count() as u32);
-    counts.values().map(|&n| f64::from(n) / total).map(|p| -p * p.log2()).sum()
-}
-
-/// Long, of many different characters, and not made of words.
+/// Long, of many different characters for what it is made of, and not made of words.
 fn is_random(text: &str) -> bool {
-    text.len() >= 8 && !text.contains(' ') && entropy(text) >= 3.0 && text.chars().any(|c| c.is_ascii_digit())
+    let least = if text.bytes().all(|b| b.is_ascii_digit()) { 2.5 } else { 3.0 };
+    text.len() >= 8 && !text.contains(' ') && shannon(text) >= least && text.chars().any(|c| c.is_ascii_digit())
 }
 
 /// A repeat of a group that itself ends in a repeat: `(a+)+`.

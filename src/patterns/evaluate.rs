@@ -10,11 +10,12 @@ use super::credential;
 use super::formula::{All, Condition, Formula, Negative, Reach};
 use super::regexes::Matching;
 use super::target::Target;
-use super::unify::{Matcher, Solution};
+use super::unify::{Matcher, Solution, is_ellipsis, same_value};
+use super::words::{self, Found};
 use crate::dataflow::Facts;
 use crate::language::Language;
 use crate::source::{Source, Span};
-use crate::syntax::{Kind, NodeId, NodeRef, Role};
+use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role};
 
 /// A place that matches.
 #[derive(Clone, Debug)]
@@ -151,7 +152,7 @@ impl<'r, 't> Evaluation<'r, 't> {
     }
 
     fn merged(&self, a: &Bindings, b: &Bindings) -> Option<Bindings> {
-        a.merged(b, self.target.tree, self.target.source.text())
+        a.merged(b, |known, bound| same_value(self.target, self.symbolic, known, bound))
     }
 
     fn take_away(&self, found: &mut Vec<Range>, negative: &Negative) {
@@ -269,6 +270,9 @@ impl<'r, 't> Evaluation<'r, 't> {
     }
 
     fn pattern(&self, pattern: &Pattern, filter: Filter<'_>) -> Vec<Range> {
+        if pattern.language == Language::Generic {
+            return self.words(pattern, filter);
+        }
         let mut matcher = Matcher::new(pattern, self.target, self.symbolic);
         let found = match pattern.only_root() {
             Some(root) => self.at_nodes(&mut matcher, root, filter),
@@ -276,6 +280,13 @@ impl<'r, 't> Evaluation<'r, 't> {
         };
         self.exhausted.set(self.exhausted.get() || matcher.exhausted);
         found.into_iter().map(|Solution { span, bindings }| Range { span, bindings, inside: false }).collect()
+    }
+
+    fn words(&self, pattern: &Pattern, filter: Filter<'_>) -> Vec<Range> {
+        let (found, whole) = words::search(pattern, self.target.document());
+        self.exhausted.set(self.exhausted.get() || !whole);
+        let here = found.into_iter().filter(|found| self.in_reach(found.span) && filter.lets(found.span));
+        here.map(|Found { span, bindings }| Range { span, bindings, inside: false }).collect()
     }
 
     fn in_reach(&self, span: Span) -> bool {
@@ -347,7 +358,9 @@ fn statement_of(node: NodeRef<'_>) -> Option<NodeRef<'_>> {
 
 fn focus(range: &Range, name: &str) -> Option<Range> {
     let bound = range.bindings.get(name)?;
-    Some(Range { span: bound.span, bindings: range.bindings.clone(), inside: range.inside })
+    let span = if bound.span.contains(range.span) { range.span } else { bound.span };
+    let meet = bound.span.contains(range.span) || range.span.contains(bound.span);
+    (meet || range.inside).then(|| Range { span, bindings: range.bindings.clone(), inside: range.inside })
 }
 
 fn dedupe(ranges: &mut Vec<Range>) {
@@ -374,37 +387,68 @@ fn anchor_name(root: NodeRef<'_>) -> Option<&str> {
     concrete.then(|| named.name())
 }
 
+/// What may stand for a literal.
+const FOLDING: [Kind; 2] = [Kind::Name, Kind::Binary];
+
 /// The kinds this root can match; none when it can match any.
 fn kinds_of(root: NodeRef<'_>) -> Option<Vec<Kind>> {
     Some(match root.kind() {
         Kind::Metavariable | Kind::Ellipsis | Kind::MetavariableEllipsis | Kind::Deep => return None,
+        Kind::Call if root.without_bare_call() != root => vec![Kind::Call, Kind::Attribute],
         Kind::Call => vec![Kind::Call],
+        Kind::Dict | Kind::Set if root.children().all(is_ellipsis) => vec![Kind::Dict, Kind::Set],
         Kind::String | Kind::ConcatenatedString => {
-            vec![Kind::String, Kind::ConcatenatedString, Kind::Shell, Kind::Symbol, Kind::Regex]
+            let texts = [Kind::String, Kind::ConcatenatedString, Kind::Shell, Kind::Symbol, Kind::Regex];
+            texts.into_iter().chain(FOLDING).collect()
         }
+        Kind::True | Kind::False | Kind::Nil => [root.kind()].into_iter().chain(FOLDING).collect(),
         Kind::Assign => vec![Kind::Assign, Kind::AugmentedAssign],
         Kind::Import | Kind::ImportFrom => vec![Kind::Import, Kind::ImportFrom],
         Kind::Keyword | Kind::Pair => vec![Kind::Keyword, Kind::Pair],
-        Kind::Number => vec![Kind::Number, Kind::Binary, Kind::Unary],
+        Kind::Number => [Kind::Number, Kind::Unary].into_iter().chain(FOLDING).collect(),
         kind => vec![kind],
     })
 }
 
+/// Whether a node has no value: what may stand only where statements do.
+fn is_statement(node: NodeRef<'_>) -> bool {
+    match node.kind() {
+        Kind::If => !node.has(Flags::TERNARY),
+        Kind::While
+        | Kind::For
+        | Kind::Try
+        | Kind::With
+        | Kind::Return
+        | Kind::Raise
+        | Kind::Assert
+        | Kind::Delete
+        | Kind::Jump
+        | Kind::Global
+        | Kind::Function
+        | Kind::Class
+        | Kind::ModuleDefinition
+        | Kind::Import
+        | Kind::ImportFrom => true,
+        _ => false,
+    }
+}
+
 /// Whether a node is something a bare metavariable can stand for.
 fn is_matchable(node: NodeRef<'_>) -> bool {
-    !matches!(
-        node.kind(),
-        Kind::Module
-            | Kind::Block
-            | Kind::StringPart
-            | Kind::Keyword
-            | Kind::Parameter
-            | Kind::ImportItem
-            | Kind::Operator
-            | Kind::Interpolation
-            | Kind::Decorator
-            | Kind::WithItem
-            | Kind::Arm
-            | Kind::Handler
-    )
+    !is_statement(node)
+        && !matches!(
+            node.kind(),
+            Kind::Module
+                | Kind::Block
+                | Kind::StringPart
+                | Kind::Keyword
+                | Kind::Parameter
+                | Kind::ImportItem
+                | Kind::Operator
+                | Kind::Interpolation
+                | Kind::Decorator
+                | Kind::WithItem
+                | Kind::Arm
+                | Kind::Handler
+        )
 }

@@ -3,6 +3,7 @@
 use super::anchors::{Need, of_pattern, of_regex};
 use super::compile::{Pattern, Root, compile, is_metavariable};
 use super::regexes::Matching;
+use super::words::has_open_end;
 use crate::language::Language;
 use crate::rules::RuleFault;
 use crate::rules::semgrep::{Clause, Form, PatternRule, Text};
@@ -104,6 +105,7 @@ impl Compiler<'_> {
     /// Compiles a positive clause.
     pub fn formula(&mut self, clause: &Clause) -> Option<Formula> {
         match &clause.form {
+            Form::Pattern(text) if self.language == Language::Regex => Some(Formula::Regex(literal(&text.text))),
             Form::Pattern(text) => self.pattern(text).map(|pattern| Formula::Pattern(Box::new(pattern))),
             Form::Regex(text) => self.regex(text, false).map(Formula::Regex),
             Form::Any(clauses) => {
@@ -148,12 +150,9 @@ impl Compiler<'_> {
         Some(match form {
             Form::MetavariableRegex { name, regex } => {
                 let denies = denies(&regex.text);
-                Condition::Regex {
-                    name: self.metavariable(name)?,
-                    regex: self.regex(regex, true)?,
-                    denies,
-                    need: of_regex(&regex.text),
-                }
+                let (name, regex) = (self.metavariable(name)?, self.regex(regex, true)?);
+                let need = of_regex(regex.expression());
+                Condition::Regex { name, regex, denies, need }
             }
             Form::MetavariablePattern { name, language, clause } => {
                 let language = language.as_ref().map(|l| l.text.to_ascii_lowercase());
@@ -212,6 +211,14 @@ impl Compiler<'_> {
 
     fn pattern(&mut self, text: &Text) -> Option<Pattern> {
         let compiled = compile(&text.text, self.language);
+        if compiled.as_ref().is_some_and(|it| self.language == Language::Generic && has_open_end(it)) {
+            self.fault(
+                text.span,
+                "nobody can tell where one of two runs ends",
+                "write something between `...` and `$...X`",
+            );
+            return None;
+        }
         if compiled.is_none() {
             let name = self.language.row().names.first().unwrap_or(&"this language");
             let remedy = "write it as it would stand in a file, with `...` and `$X` where code varies";
@@ -244,6 +251,12 @@ impl Compiler<'_> {
             }
         }
     }
+}
+
+/// In a text without a structure a pattern is the text itself.
+fn literal(text: &str) -> Matching {
+    let escaped = regex_syntax::escape(text.trim());
+    Matching::new(&escaped).expect("an escaped text is an expression")
 }
 
 /// `$1`, a group of a `pattern-regex`.
@@ -287,7 +300,7 @@ impl Formula {
     pub fn need(&self) -> Need {
         match self {
             Self::Pattern(pattern) => of_pattern(pattern),
-            Self::Regex(_) => Need::Nothing,
+            Self::Regex(regex) => of_regex(regex.expression()),
             Self::Any(formulas) => Need::any(formulas.iter().map(Self::need).collect()),
             Self::All(all) => {
                 let positives = all.positives.iter().map(Self::need);

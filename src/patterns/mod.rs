@@ -11,12 +11,14 @@ mod credential;
 mod evaluate;
 pub mod flows;
 mod formula;
+mod pieces;
 mod regexes;
 mod requires;
 mod scope;
 mod target;
 mod unify;
 mod wording;
+mod words;
 
 use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
@@ -41,7 +43,7 @@ use formula::{Compiler, Formula};
 use regexes::Matching;
 use scope::{confidence, globs};
 use target::Target;
-use wording::{interpolate, shortened};
+use wording::{indented, interpolate, shortened};
 
 /// Pattern rules, ready to run.
 #[derive(Debug, Default)]
@@ -291,7 +293,8 @@ impl Ready {
             exclude: globs(&rule.paths.exclude),
             symbolic: rule.options.iter().any(|option| option == "symbolic_propagation"),
             supersedes: rule.supersedes.clone(),
-            fix: rule.fix.clone(),
+            // A text block's last line end is the block's.
+            fix: rule.fix.as_deref().map(|fix| fix.trim_end().to_owned()),
             fix_regex: fix_regex.and_then(|(regex, to, count)| Some((Matching::new(regex).ok()?, to.clone(), *count))),
         }
     }
@@ -353,7 +356,8 @@ impl Ready {
 
     fn replacement(&self, target: &Target<'_>, range: &Range) -> Option<String> {
         if let Some(fix) = &self.fix {
-            return Some(interpolate(fix, &range.bindings, target, str::to_owned));
+            let fix = indented(fix, target.text(Span::new(0, range.span.start)));
+            return Some(interpolate(&fix, &range.bindings, target, str::to_owned));
         }
         let (regex, to, count) = self.fix_regex.as_ref()?;
         Some(regex.replace(target.text(range.span), to, *count))

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
 
+use super::pieces::{Mark, assertions, pieces};
 use crate::source::Span;
 
 /// Most steps a backtracking match takes before it gives up: no match, and never a hang.
@@ -29,7 +30,7 @@ impl Matching {
                 .backtrack_limit(BACKTRACK_LIMIT)
                 .build()
                 .map(|regex| Self::Backtracking(Box::new(regex)))
-                .map_err(|_| last_line(&fault.to_string())),
+                .map_err(|other| reason(&fault.to_string(), &other.to_string())),
         }
     }
 
@@ -50,6 +51,14 @@ impl Matching {
         match self {
             Self::Linear(regex) => regex.capture_names().enumerate().filter_map(named).collect(),
             Self::Backtracking(regex) => regex.capture_names().enumerate().filter_map(named).collect(),
+        }
+    }
+
+    /// The expression.
+    pub fn expression(&self) -> &str {
+        match self {
+            Self::Linear(regex) => regex.as_str(),
+            Self::Backtracking(regex) => regex.as_str(),
         }
     }
 
@@ -104,9 +113,24 @@ impl Matching {
     }
 }
 
-/// Spellings of other engines that both of ours would refuse or read otherwise.
+/// Spellings of other engines that both of ours would refuse or read otherwise: in a class, `[`, `&&` and `~~` are what
+/// they are there, an inner class and set operators here; a look-around may be repeated there.
 fn port(expression: &str) -> String {
-    expression.replace(r"\Z", r"\z").replace("(?<!\\A)", "(?<!^)")
+    let expression = expression.replace(r"\Z", r"\z").replace("(?<!\\A)", "(?<!^)");
+    let expression = assertions(&pieces(&expression), true);
+    let mut out = String::with_capacity(expression.len());
+    for (text, mark) in pieces(&expression) {
+        let doubled = matches!(text, "&" | "~") && out.ends_with(text);
+        out.extend((mark == Mark::Class && (text == "[" || doubled)).then_some('\\'));
+        out.push_str(text);
+    }
+    out
+}
+
+/// What is wrong, from both engines: the linear one says it better where it is not that it has no look-around.
+fn reason(linear: &str, backtracking: &str) -> String {
+    let limited = ["look-around", "backreferences"].iter().any(|it| linear.contains(it));
+    last_line(if limited { backtracking } else { linear })
 }
 
 fn last_line(message: &str) -> String {

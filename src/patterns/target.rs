@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use rustc_hash::FxHashMap;
 
+use super::words::Document;
 use crate::dataflow::Facts;
 use crate::language::Language;
 use crate::source::{Source, Span};
@@ -19,6 +20,7 @@ pub(super) struct Target<'t> {
     pub language: Language,
     pub facts: &'t Facts,
     index: OnceCell<Index<'t>>,
+    document: OnceCell<Document<'t>>,
 }
 
 #[derive(Default)]
@@ -34,7 +36,7 @@ struct Index<'t> {
 
 impl<'t> Target<'t> {
     pub const fn new(source: &'t Source, tree: &'t Tree, language: Language, facts: &'t Facts) -> Self {
-        Self { source, tree, language, facts, index: OnceCell::new() }
+        Self { source, tree, language, facts, index: OnceCell::new(), document: OnceCell::new() }
     }
 
     /// The text a node stands for.
@@ -65,6 +67,11 @@ impl<'t> Target<'t> {
             found.dedup();
         }
         found
+    }
+
+    /// The file as words in order.
+    pub fn document(&self) -> &Document<'t> {
+        self.document.get_or_init(|| Document::new(self.source, self.tree))
     }
 
     fn index(&self) -> &Index<'t> {

@@ -115,7 +115,7 @@ pub enum Kind {
     Boolean,
     /// A Python comparison chain of three or more. `Operand: expr` alternating with `Operator: Operator`.
     Compare,
-    /// An operator between Compare's operands. Symbol: the operator.
+    /// An operator between Compare's operands; in a text without a grammar, any character that is of no word. Symbol: it.
     Operator,
     /// `-a`, `+a`, `~a`, `not a`, `!a` (symbol `not` for both), `defined? a`, `&a`; `^a` in a Ruby pattern. Symbol: the operator. `Value`.
     Unary,

@@ -69,8 +69,14 @@ fn parse(line: &str) -> Option<(Expect, Vec<String>)> {
         body = body.strip_suffix(closer).map_or(body, str::trim_end);
     }
     let (expect, rules) = MARKS.iter().find_map(|(mark, expect)| Some((*expect, body.strip_prefix(mark)?)))?;
-    let rules: Vec<String> = rules.split(',').map(|rule| rule.trim().to_owned()).filter(|r| !r.is_empty()).collect();
+    let rules: Vec<String> = rules.split(',').map(|rule| named(rule).to_owned()).filter(|r| !r.is_empty()).collect();
     (!rules.is_empty()).then_some((expect, rules))
+}
+
+/// The id of an entry: `deepok: a` and the like say besides what engines make of `a` that look across files.
+fn named(entry: &str) -> &str {
+    let other = ["deep", "pro"].iter().any(|mark| entry.trim_start().starts_with(mark));
+    entry.rsplit(':').next().filter(|_| other).unwrap_or(entry).trim()
 }
 
 #[cfg(test)]

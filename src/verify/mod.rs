@@ -6,6 +6,7 @@
 
 pub mod annotation;
 pub mod expand;
+mod fixed;
 mod generate;
 mod generated;
 mod mutation;

@@ -18,7 +18,7 @@ pub(super) fn pattern_mutants(files: &[RuleFile]) -> Mutation {
     let rule_files: Vec<&RuleFile> = files.iter().filter(|file| is_rules(file)).collect();
     let each = rule_files.par_iter().map(|file| {
         let samples = samples.get(stem(&file.path)).map_or(&[][..], Vec::as_slice);
-        let specimens: Vec<Specimen> = samples.iter().filter_map(|sample| Specimen::of(sample)).collect();
+        let specimens: Vec<Specimen> = samples.iter().map(|sample| Specimen::of(sample)).collect();
         read(file).0.iter().map(|rule| of_rule(file, rule, &sets, &specimens)).reduce(Mutation::and).unwrap_or_default()
     });
     each.reduce(Mutation::default, Mutation::and)

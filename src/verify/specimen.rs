@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use super::annotation::{Annotation, Expect, annotations};
 use super::expand::expand;
+use super::fixed::{self, Fix};
 use crate::dataflow::taint::{self, Module, Outline, World};
-use crate::finding::Confidence;
-use crate::language::{Language, detect};
+use crate::finding::{Confidence, Finding};
+use crate::language::{Language, readings};
 use crate::patterns::Patterns;
 use crate::patterns::flows::Flows;
 use crate::prefilter::{Prefilter, Words};
@@ -16,9 +17,10 @@ use crate::rules::{RuleFault, RuleFile};
 use crate::source::Source;
 use crate::unit::Unit;
 
-/// A sample.
+/// A sample, in each language that it can be read in.
 pub(super) struct Specimen {
-    unit: Unit,
+    path: String,
+    units: Vec<Unit>,
     pub annotations: Vec<Annotation>,
 }
 
@@ -48,6 +50,8 @@ impl World for Alone {
 pub(super) struct Departures {
     pub missing: Vec<(String, u32)>,
     pub extra: Vec<(String, u32)>,
+    /// What the rule would put in place of its matches, by sample.
+    pub fixes: Vec<(String, Fix)>,
 }
 
 impl Departures {
@@ -59,7 +63,7 @@ impl Departures {
 /// The files of samples by what they share with the rule file's path: all up to the first dot of the name.
 pub(super) fn by_stem(files: &[RuleFile]) -> BTreeMap<&str, Vec<&RuleFile>> {
     let mut out: BTreeMap<&str, Vec<&RuleFile>> = BTreeMap::new();
-    for file in files.iter().filter(|file| !is_rules(file) && !is_sets(file) && !file.path.contains(".fixed.")) {
+    for file in files.iter().filter(|file| !is_rules(file) && !is_sets(file) && !file.path.contains(fixed::MARK)) {
         out.entry(stem(&file.path)).or_default().push(file);
     }
     out
@@ -77,52 +81,68 @@ pub(super) fn stem(path: &str) -> &str {
 }
 
 impl Specimen {
-    /// The sample with its holes filled, when it is in a language that we parse.
-    pub fn of(file: &RuleFile) -> Option<Self> {
+    /// The sample with its holes filled.
+    pub fn of(file: &RuleFile) -> Self {
         let text = expand(&file.path, &file.text);
-        let language = detect(&file.path, &text)?;
-        let unit = Unit::new(Source::from_text(&file.path, &text), language);
-        Some(Self { unit, annotations: annotations(&text) })
+        let unit = |language| Unit::new(Source::from_text(&file.path, &text), language);
+        Self {
+            path: file.path.to_string(),
+            units: readings(&file.path, &text).map(unit).collect(),
+            annotations: annotations(&text),
+        }
     }
 
     pub fn path(&self) -> &str {
-        self.unit.source().path()
+        &self.path
     }
 
-    /// Whether the rule reads this sample's language.
+    /// Whether the rule reads this sample in some way.
     pub fn is_for(&self, rule: &PatternRule) -> bool {
-        rule.info.languages.iter().any(|name| Language::from_name(name) == Some(self.unit.language()))
+        self.units_for(rule).next().is_some()
     }
 
-    fn found(&self, patterns: &Patterns, prefilter: &Prefilter) -> BTreeSet<u32> {
-        let (source, language) = (self.unit.source(), self.unit.language());
-        let live = patterns.live(language, source.path(), &prefilter.scan(source.text()), Confidence::Low);
-        if live.is_empty() {
-            return BTreeSet::new();
-        }
-        let (findings, _) = patterns.run(&live, source, language, self.unit.tree());
-        findings.iter().map(|finding| finding.place.start.line).collect()
+    fn units_for<'s>(&'s self, rule: &PatternRule) -> impl Iterator<Item = &'s Unit> {
+        let names = &rule.info.languages;
+        self.units.iter().filter(|unit| names.iter().any(|name| Language::from_name(name) == Some(unit.language())))
     }
 
-    fn flowing(&self, flows: &Flows, prefilter: &Prefilter) -> BTreeSet<u32> {
-        let (source, language) = (self.unit.shared_source(), self.unit.language());
-        let live = flows.live(language, source.path(), &prefilter.scan(source.text()), Confidence::Low);
-        if !live.is_worthwhile() {
-            return BTreeSet::new();
-        }
-        let tree = self.unit.shared_tree();
-        let (marks, sinks) = flows.marks(&live, &source, language, &tree);
-        let outline = Outline::new(&tree);
-        let module = Arc::new(Module { source, tree, outline, marks, ruby: language == Language::Ruby });
-        let (hits, _) = taint::run(&module, &Alone);
-        let findings = hits.iter().filter_map(|hit| flows.finding(&sinks, hit, &module.source));
-        findings.map(|found| found.finding.place.start.line).collect()
+    fn found(&self, rule: &PatternRule, patterns: &Patterns, prefilter: &Prefilter) -> Vec<Finding> {
+        self.units_for(rule).flat_map(|unit| found(unit, patterns, prefilter)).collect()
+    }
+
+    pub fn text(&self) -> &str {
+        self.units.first().map_or("", |unit| unit.source().text())
+    }
+
+    fn flowing(&self, rule: &PatternRule, flows: &Flows, prefilter: &Prefilter) -> Vec<Finding> {
+        self.units_for(rule).flat_map(|unit| flowing(unit, flows, prefilter)).collect()
     }
 
     fn lines(&self, rule: &str, expect: &[Expect]) -> BTreeSet<u32> {
         let spoken = self.annotations.iter().filter(|a| a.rule == rule && expect.contains(&a.expect));
         spoken.map(|a| a.line).collect()
     }
+}
+
+fn found(unit: &Unit, patterns: &Patterns, prefilter: &Prefilter) -> Vec<Finding> {
+    let (source, language) = (unit.source(), unit.language());
+    let live = patterns.live(language, source.path(), &prefilter.scan(source.text()), Confidence::Low);
+    if live.is_empty() { Vec::new() } else { patterns.run(&live, source, language, unit.tree()).0 }
+}
+
+fn flowing(unit: &Unit, flows: &Flows, prefilter: &Prefilter) -> Vec<Finding> {
+    let (source, language) = (unit.shared_source(), unit.language());
+    let live = flows.live(language, source.path(), &prefilter.scan(source.text()), Confidence::Low);
+    if !live.is_worthwhile() {
+        return Vec::new();
+    }
+    let tree = unit.shared_tree();
+    let (marks, sinks) = flows.marks(&live, &source, language, &tree);
+    let outline = Outline::new(&tree);
+    let module = Arc::new(Module { source, tree, outline, marks, ruby: language == Language::Ruby });
+    let (hits, _) = taint::run(&module, &Alone);
+    let findings = hits.iter().filter_map(|hit| flows.finding(&sinks, hit, &module.source));
+    findings.map(|found| found.finding).collect()
 }
 
 /// Runs a rule on the samples of its languages; the faults are why it does not run.
@@ -146,12 +166,21 @@ pub(super) fn run(
     let (Ok(prefilter), true) = (words.build(), faults.is_empty()) else { return Err(faults) };
     let mut out = Departures::default();
     for specimen in specimens.iter().filter(|specimen| specimen.is_for(&rule)) {
-        let found = if is_flow { specimen.flowing(&flows, &prefilter) } else { specimen.found(&patterns, &prefilter) };
+        let findings = if is_flow {
+            specimen.flowing(&rule, &flows, &prefilter)
+        } else {
+            specimen.found(&rule, &patterns, &prefilter)
+        };
+        let found: BTreeSet<u32> = findings.iter().map(|finding| finding.place.start.line).collect();
         let expected = specimen.lines(&rule.info.id, &[Expect::Finding]);
         let open = specimen.lines(&rule.info.id, &[Expect::FindingLater, Expect::SilenceLater]);
         let at = |line: &u32| (specimen.path().to_owned(), *line);
         out.missing.extend(expected.difference(&found).filter(|line| !open.contains(line)).map(at));
         out.extra.extend(found.difference(&expected).filter(|line| !open.contains(line)).map(at));
+        out.fixes.extend(findings.into_iter().filter_map(|finding| {
+            let fix = Fix { span: finding.place.span, text: finding.fix? };
+            Some((specimen.path().to_owned(), fix))
+        }));
     }
     Ok(out)
 }

@@ -11,6 +11,7 @@ use crate::source::Span;
 
 /// What is known of YAML.
 pub(super) const YAML: Row = Row {
+    any_file: false,
     language: Language::Yaml,
     names: &["yaml", "yml"],
     extensions: &["yml", "yaml"],
@@ -22,6 +23,7 @@ pub(super) const YAML: Row = Row {
 
 /// What is known of JSON.
 pub(super) const JSON: Row = Row {
+    any_file: false,
     language: Language::Json,
     names: &["json"],
     extensions: &["json", "jsonc", "json5", "tfstate"],
@@ -33,6 +35,7 @@ pub(super) const JSON: Row = Row {
 
 /// What is known of files of settings, a line each: INI, TOML, properties, `.env`, HCL.
 pub(super) const SETTINGS: Row = Row {
+    any_file: false,
     language: Language::Settings,
     names: &["settings", "ini", "toml", "properties", "dotenv", "hcl", "terraform"],
     extensions: &["ini", "toml", "cfg", "conf", "cnf", "properties", "env", "tfvars", "tf", "hcl"],

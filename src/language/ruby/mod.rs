@@ -61,6 +61,7 @@ pub(super) const ROW: Row = Row {
         ".simplecov",
     ],
     interpreters: &["ruby", "rake", "jruby", "truffleruby", "rbx", "macruby"],
+    any_file: false,
     parse,
     leaves,
 };

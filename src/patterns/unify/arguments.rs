@@ -28,7 +28,7 @@ impl<'p, 't> Matcher<'p, 't> {
         })
     }
 
-    /// `foo(...)` matches a bare `foo`, which in Ruby is a call unless a local has that name.
+    /// `foo(...)` matches a bare `foo`, which in Ruby is a call unless a local has that name, and in Python where it decorates.
     fn bare(
         &mut self,
         callee: NodeRef<'p>,
@@ -38,6 +38,10 @@ impl<'p, 't> Matcher<'p, 't> {
         then: Then<'_, 'p, 't>,
     ) -> bool {
         let empty = wanted.iter().all(|argument| is_ellipsis(*argument)) && block.is_none();
+        let decorates = c.role() == Role::Value && c.parent().is_some_and(|above| above.kind() == Kind::Decorator);
+        if empty && decorates {
+            return self.node(callee, c, &mut |m| m.arguments(wanted, &[], then));
+        }
         let may_call = self.target.language == Language::Ruby
             && c.kind() == Kind::Name
             && callee.kind() == Kind::Name
@@ -140,10 +144,12 @@ impl<'p, 't> Matcher<'p, 't> {
 
     /// Entries in any order; without an ellipsis none may be left over.
     pub(super) fn unordered(&mut self, p: NodeRef<'p>, c: NodeRef<'t>, then: Then<'_, 'p, 't>) -> bool {
-        if p.kind() != c.kind() {
+        let (open, wanted): (Vec<_>, Vec<_>) = p.children().partition(|entry| is_ellipsis(*entry));
+        // `{...}` is a dict of any pairs and a set of any values.
+        let either = wanted.is_empty() && !open.is_empty() && matches!(c.kind(), Kind::Dict | Kind::Set);
+        if p.kind() != c.kind() && !either {
             return false;
         }
-        let (open, wanted): (Vec<_>, Vec<_>) = p.children().partition(|entry| is_ellipsis(*entry));
         let given: Vec<_> = c.children().collect();
         (!open.is_empty() || wanted.len() == given.len()) && self.entries(&wanted, &given, then)
     }
@@ -250,7 +256,11 @@ impl<'p, 't> Matcher<'p, 't> {
                     given.iter().any(|code| begins(code.name(), item.name())) || super::is_metavariable(item.name())
                 }) && self.import_names(p, &given, then)
             }
-            (Kind::Import, Kind::ImportFrom) => p.children().any(|item| begins(c.name(), item.name())) && then(self),
+            (Kind::Import, Kind::ImportFrom) => {
+                let has =
+                    |item: &str| begins(c.name(), item) || c.children().any(|it| is_member(item, c.name(), it.name()));
+                p.children().any(|item| has(item.name())) && then(self)
+            }
             (Kind::ImportFrom, Kind::ImportFrom) => {
                 let given: Vec<_> = c.children().collect();
                 self.name(p, c, &mut |m| m.import_names(p, &given, then))
@@ -282,6 +292,11 @@ impl<'p, 't> Matcher<'p, 't> {
 /// Whether a dotted name is `module` or lies in it.
 fn begins(name: &str, module: &str) -> bool {
     name.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// Whether a dotted name is that of a module's member.
+fn is_member(name: &str, module: &str, member: &str) -> bool {
+    name.strip_prefix(module).and_then(|rest| rest.strip_prefix('.')) == Some(member)
 }
 
 /// `{…}.freeze` is the hash.

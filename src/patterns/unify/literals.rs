@@ -73,6 +73,10 @@ impl<'p, 't> Matcher<'p, 't> {
         if matches!(c.kind(), Kind::Shell | Kind::Regex) {
             return self.target.facts.fold_parts(c);
         }
+        // What a call returns is no literal, however well its value is known.
+        if c.kind() == Kind::Call {
+            return None;
+        }
         match self.target.facts.fold(c)? {
             Value::String(text) => Some(text),
             _ => None,

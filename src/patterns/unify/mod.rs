@@ -96,7 +96,7 @@ impl<'p, 't> Matcher<'p, 't> {
             return then(self);
         }
         if let Some(known) = self.bindings.get(name) {
-            return same(known, &bound, self.target.tree, self.target.source.text()) && then(self);
+            return same_value(self.target, self.symbolic, known, &bound) && then(self);
         }
         let length = self.bindings.len();
         self.bindings.push(name, bound);
@@ -391,6 +391,33 @@ fn keep(found: &mut Vec<Solution>, span: Span, bindings: &Bindings) -> bool {
         found.push(Solution { span, bindings: bindings.clone() });
     }
     found.len() >= SOLUTIONS
+}
+
+/// Whether two values are the same: as code, or, where names are followed, what they stand for.
+pub(super) fn same_value(target: &Target<'_>, symbolic: bool, a: &Bound, b: &Bound) -> bool {
+    let alike = |a: &Bound, b: &Bound| same(a, b, target.tree, target.source.text()) && !apart(target, a, b);
+    alike(a, b) || (symbolic && alike(&followed(target, a), &followed(target, b)))
+}
+
+/// Whether two names of one spelling are those of different scopes.
+fn apart(target: &Target<'_>, a: &Bound, b: &Bound) -> bool {
+    let scope = |bound: &Bound| {
+        let name = bound.node.map(|id| target.tree.node(id)).filter(|node| node.kind() == Kind::Name)?;
+        Some(target.facts.definitions.lookup(name)?.target)
+    };
+    a.span != b.span && matches!((scope(a), scope(b)), (Some(one), Some(other)) if one != other)
+}
+
+/// The name at the end of a chain of names that each stand for the next.
+fn followed(target: &Target<'_>, bound: &Bound) -> Bound {
+    let mut bound = bound.clone();
+    for _ in 0..PROPAGATION {
+        let name = bound.node.map(|id| target.tree.node(id)).filter(|node| node.kind() == Kind::Name);
+        let value = name.and_then(|name| target.facts.definitions.value(name));
+        let Some(next) = value.filter(|value| value.kind() == Kind::Name) else { break };
+        bound = Bound { span: next.span(), node: Some(next.id()), text: None };
+    }
+    bound
 }
 
 /// Whether a node of a pattern takes any run of nodes.

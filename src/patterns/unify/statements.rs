@@ -21,11 +21,23 @@ impl<'p, 't> Matcher<'p, 't> {
 
     /// Statements from the first given one on; more may follow.
     pub(super) fn statements(&mut self, wanted: &[NodeRef<'p>], given: &[NodeRef<'t>], then: Then<'_, 'p, 't>) -> bool {
+        self.statements_after(wanted, given, 1, then)
+    }
+
+    /// The same, when the first given one and what is nested in it take up `own` places.
+    fn statements_after(
+        &mut self,
+        wanted: &[NodeRef<'p>],
+        given: &[NodeRef<'t>],
+        own: usize,
+        then: Then<'_, 'p, 't>,
+    ) -> bool {
         let Some((first, rest)) = wanted.split_first() else { return then(self) };
         if is_ellipsis(*first) {
             return self.any_statements(*first, rest, given, then);
         }
-        let Some((code, left)) = given.split_first() else { return false };
+        let Some(code) = given.first() else { return false };
+        let left = &given[own..];
         if !self.step() {
             return false;
         }
@@ -54,10 +66,17 @@ impl<'p, 't> Matcher<'p, 't> {
             self.last = before;
             return stop;
         }
-        let mut flat = Vec::new();
-        given.iter().for_each(|statement| flatten(*statement, &mut flat));
-        (0..=flat.len()).any(|taken| {
-            self.step() && self.bind_run(ellipsis, &flat[..taken], &mut |m| m.statements(rest, &flat[taken..], then))
+        let mut flat = Flat::default();
+        given.iter().for_each(|statement| flat.add(*statement));
+        let Flat { statements, sizes } = flat;
+        (0..=statements.len()).any(|taken| {
+            let own = sizes.get(taken).copied().unwrap_or(1);
+            self.step()
+                && self.bind_run(ellipsis, &statements[..taken], &mut |m| {
+                    m.statements_after(rest, &statements[taken..], own, then)
+                        // What matches in the head of a statement is followed by its body.
+                        || (own > 1 && is_expression(rest[0]) && m.statements(rest, &statements[taken..], then))
+                })
         })
     }
 
@@ -75,18 +94,30 @@ impl<'p, 't> Matcher<'p, 't> {
     }
 }
 
-/// A statement and those nested in it, in order.
-fn flatten<'t>(statement: NodeRef<'t>, out: &mut Vec<NodeRef<'t>>) {
-    out.push(statement);
-    nested(statement, out);
+/// Statements and those nested in them, in order.
+#[derive(Default)]
+struct Flat<'t> {
+    statements: Vec<NodeRef<'t>>,
+    /// How many places each takes up with what is nested in it.
+    sizes: Vec<usize>,
 }
 
-fn nested<'t>(node: NodeRef<'t>, out: &mut Vec<NodeRef<'t>>) {
-    for child in node.children() {
-        if child.kind() == Kind::Block {
-            child.children().for_each(|statement| flatten(statement, out));
-        } else {
-            nested(child, out);
+impl<'t> Flat<'t> {
+    fn add(&mut self, statement: NodeRef<'t>) {
+        let at = self.statements.len();
+        self.statements.push(statement);
+        self.sizes.push(1);
+        self.add_nested(statement);
+        self.sizes[at] = self.statements.len() - at;
+    }
+
+    fn add_nested(&mut self, node: NodeRef<'t>) {
+        for child in node.children() {
+            if child.kind() == Kind::Block {
+                child.children().for_each(|statement| self.add(statement));
+            } else {
+                self.add_nested(child);
+            }
         }
     }
 }

@@ -57,7 +57,8 @@ fn trivia(language: Language) -> &'static [&'static str] {
             "block",
             "do_block",
         ],
-        Language::Yaml | Language::Json | Language::Settings => &[],
+        // Read without a parser.
+        _ => &[],
     }
 }
 
@@ -169,7 +170,7 @@ fn installed(language: Language) -> Option<PathBuf> {
     match language {
         Language::Python => folder("python3", &["-c", "import sysconfig; print(sysconfig.get_paths()['stdlib'])"]),
         Language::Ruby => folder("ruby", &["-e", "puts RbConfig::CONFIG['rubylibdir']"]),
-        Language::Yaml | Language::Json | Language::Settings => None,
+        _ => None,
     }
 }
 
