@@ -166,7 +166,10 @@ impl Engine {
         least: Confidence,
         ledger: &mut Ledger,
     ) -> (Vec<Finding>, Vec<Note>) {
-        self.patterns.note_idle(unit.language(), unit.source().path(), hits, ledger);
+        // That a rule reads another language is told once, of the file's own.
+        if !unit.language().row().any_file {
+            self.patterns.note_idle(unit.language(), unit.source().path(), hits, ledger);
+        }
         let live = self.patterns.live(unit.language(), unit.source().path(), hits, least);
         if live.is_empty() {
             return (Vec::new(), Vec::new());

@@ -298,7 +298,7 @@ static PYTHON: &[Wrapper] = &[
 ];
 
 static RUBY: &[Wrapper] = &[
-    Wrapper { before: "", after: "", indent: "", find: unless_pair },
+    Wrapper { before: "", after: "", indent: "", find: whole_statements },
     Wrapper { before: "adwrap_z = {", after: "}\n", indent: "", find: |tree| inside(tree, Kind::Dict) },
     Wrapper { before: "adwrap_z(", after: ")\n", indent: "", find: arguments },
     Wrapper { before: "", after: "end\n", indent: "", find: statements },
@@ -326,14 +326,19 @@ fn statements(tree: &Tree) -> Option<Vec<NodeId>> {
     (!entry).then(|| body.children().map(NodeRef::id).collect())
 }
 
-/// The statements, unless the one there is reads as `value => pattern`: whoever writes that means a pair of a hash.
-fn unless_pair(tree: &Tree) -> Option<Vec<NodeId>> {
+/// The statements, unless what stands there alone is a part that only reads as one: `key => value` as a match of a pattern,
+/// `rescue` as a body that lacks its beginning.
+fn whole_statements(tree: &Tree) -> Option<Vec<NodeId>> {
     let found = statements(tree)?;
-    let is_pair = |id: &NodeId| {
+    let is_part = |id: &NodeId| {
         let node = tree.node(*id);
-        node.kind() == Kind::Match && node.has(Flags::HASH_ROCKET)
+        match node.kind() {
+            Kind::Match => node.has(Flags::HASH_ROCKET),
+            Kind::Try => node.child(Role::Body).is_none_or(|body| body.first_child().is_none()),
+            _ => false,
+        }
     };
-    (found.len() != 1 || !found.iter().all(is_pair)).then_some(found)
+    (found.len() != 1 || !found.iter().all(is_part)).then_some(found)
 }
 
 fn first(tree: &Tree, kind: Kind) -> Option<NodeId> {
@@ -383,5 +388,69 @@ impl Pattern {
             }
         }
         found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The kinds of a pattern's roots.
+    fn roots(text: &str, language: Language) -> Vec<Kind> {
+        let pattern = compile(text, language).unwrap_or_else(|| panic!("{text:?} does not compile"));
+        pattern.roots().into_iter().map(NodeRef::kind).collect()
+    }
+
+    #[test]
+    fn each_wrapper_lends_a_part_what_it_lacks() {
+        use Kind::{Arm, Assign, Call, Class, Decorator, Dict, Ellipsis, For, Function, Handler, If, Jump, Keyword};
+        use Kind::{Metavariable, Name, Operator, Pair, Return, With, Yield};
+        for (language, text, expected) in [
+            (Language::Python, "$X", &[Metavariable][..]),
+            (Language::Python, "f($X, ...)", &[Call]),
+            (Language::Python, "$X = 1\n...\nf($X)", &[Assign, Ellipsis, Call]),
+            (Language::Python, "def $F(...):\n  ...", &[Function]),
+            (Language::Python, "class $C(...):\n  ...", &[Class]),
+            (Language::Python, "{...}", &[Kind::Set]),
+            (Language::Python, "{\"a\": $X, ...}", &[Dict]),
+            (Language::Python, "@dec(...)", &[Decorator]),
+            (Language::Python, "except $E:\n  ...", &[Handler]),
+            (Language::Python, "\"a\": $X", &[Pair]),
+            (Language::Python, "with $X as $Y:", &[With]),
+            (Language::Python, "for $X in $Y:", &[For]),
+            (Language::Python, "if $X:", &[If]),
+            (Language::Python, "def $F(...):", &[Function]),
+            (Language::Python, "return $X", &[Return]),
+            (Language::Python, "yield $X", &[Yield]),
+            (Language::Python, "break", &[Jump]),
+            (Language::Python, "key=$X", &[Assign]),
+            (Language::Python, "key=$X, ...", &[Keyword, Ellipsis]),
+            (Language::Ruby, "$X.foo(...)", &[Call]),
+            (Language::Ruby, ":a => $X", &[Pair]),
+            (Language::Ruby, "a: $X", &[Pair]),
+            (Language::Ruby, "$C::new", &[Call]),
+            (Language::Ruby, "class $C < $D\n  ...\nend", &[Class]),
+            (Language::Ruby, "def $F(...)\n  ...\nend", &[Function]),
+            (Language::Ruby, "def $F(...)\n  ...", &[Function]),
+            (Language::Ruby, "when $X\n  ...", &[Arm]),
+            (Language::Generic, "<$T ...>", &[Operator, Metavariable, Ellipsis, Operator]),
+            (Language::Generic, "a...b", &[Name, Ellipsis, Name]),
+        ] {
+            assert_eq!(roots(text, language), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_no_wrapper_makes_whole_does_not_compile() {
+        for (language, text) in [
+            (Language::Python, "f("),
+            (Language::Python, "def"),
+            (Language::Ruby, "foo("),
+            (Language::Ruby, "end end"),
+            (Language::Regex, "a"),
+            (Language::Generic, ""),
+        ] {
+            assert!(compile(text, language).is_none(), "{text:?}");
+        }
     }
 }

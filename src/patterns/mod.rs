@@ -29,7 +29,7 @@ use rustc_hash::FxHashSet;
 
 use crate::dataflow::Facts;
 use crate::finding::{Confidence, Excerpt, Finding, Ledger, Note, NoteKind, Place, Related, Secret, redact};
-use crate::language::Language;
+use crate::language::{LANGUAGES, Language};
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::Entry;
 use crate::rules::semgrep::{self, Body, PatternRule};
@@ -259,12 +259,43 @@ fn cut_short(source: &Source, info: &RuleInfo) -> Note {
     }
 }
 
+/// The languages of a rule that are read here.
+fn languages(rule: &PatternRule) -> impl Iterator<Item = Language> {
+    rule.info.languages.iter().filter_map(|name| Language::from_name(name))
+}
+
+/// What keeps a rule from running, its formula aside.
+fn obstacles(rule: &PatternRule) -> Vec<RuleFault> {
+    let fault = |span: Span, message: String, remedy: String| RuleFault {
+        path: rule.file.path.to_string(),
+        text: rule.file.text.to_string(),
+        span,
+        rule: Some(rule.info.id.to_string()),
+        message,
+        remedy,
+    };
+    let mut out = Vec::new();
+    if languages(rule).next().is_none() {
+        let message = format!("none of its languages is read here: {}", rule.info.languages.join(", "));
+        let known: Vec<&str> = LANGUAGES.iter().map(|row| row.names[0]).collect();
+        let head = Span::new(rule.span.start, rule.span.start);
+        out.push(fault(head, message, format!("use some of: {}", known.join(", "))));
+    }
+    if let Some((regex, ..)) = &rule.fix_regex
+        && let Err(reason) = Matching::new(&regex.text)
+    {
+        let remedy = "mend the expression, or escape what is meant literally";
+        out.push(fault(regex.span, format!("this regex does not compile: {reason}"), remedy.to_owned()));
+    }
+    out
+}
+
 /// A rule compiled for each of its languages, with what a file must hold.
 fn compile_rule(rule: &PatternRule) -> (Vec<(Ready, Language, Need)>, Vec<RuleFault>) {
-    let (mut out, mut faults) = (Vec::new(), Vec::new());
+    let (mut out, mut faults) = (Vec::new(), obstacles(rule));
     // Taint rules are `flows`' business.
     let Body::Search(clause) = &rule.body else { return (out, faults) };
-    for language in rule.info.languages.iter().filter_map(|name| Language::from_name(name)) {
+    for language in languages(rule) {
         let mut compiler = Compiler { rule, language, faults: Vec::new() };
         let formula = compiler.formula(clause);
         if let Some(formula) = &formula {
@@ -295,7 +326,8 @@ impl Ready {
             supersedes: rule.supersedes.clone(),
             // A text block's last line end is the block's.
             fix: rule.fix.as_deref().map(|fix| fix.trim_end().to_owned()),
-            fix_regex: fix_regex.and_then(|(regex, to, count)| Some((Matching::new(regex).ok()?, to.clone(), *count))),
+            fix_regex: fix_regex
+                .and_then(|(regex, to, count)| Some((Matching::new(&regex.text).ok()?, to.clone(), *count))),
         }
     }
 

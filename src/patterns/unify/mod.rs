@@ -337,7 +337,11 @@ impl<'p, 't> Matcher<'p, 't> {
             return false;
         }
         let part = |role: Role| (p.child(role), c.child(role));
-        let (conditions, bodies, elses) = (part(Role::Condition), part(Role::Body), part(Role::Else));
+        let (mut conditions, bodies, elses) = (part(Role::Condition), part(Role::Body), part(Role::Else));
+        if p.has(Flags::UNLESS) != c.has(Flags::UNLESS) {
+            let Some(asked) = opposite(conditions) else { return false };
+            conditions = asked;
+        }
         self.optional(conditions.0, conditions.1, &mut |m| {
             m.optional(bodies.0, bodies.1, &mut |m| m.optional(elses.0, elses.1, then))
         })
@@ -429,6 +433,20 @@ pub(super) fn is_ellipsis(p: NodeRef<'_>) -> bool {
         _ => false,
     }
 }
+
+/// The conditions of an `if` and an `unless` as they compare: `if !a` is `unless a`, and `if $X` is either.
+fn opposite<'p, 't>(conditions: (Option<NodeRef<'p>>, Option<NodeRef<'t>>)) -> Option<Conditions<'p, 't>> {
+    let (pattern, code) = (conditions.0?, conditions.1?);
+    let negated = |node: NodeRef<'_>| node.kind() == Kind::Unary && node.name() == "not";
+    match pattern.kind() {
+        Kind::Metavariable | Kind::Ellipsis => Some((Some(pattern), Some(code))),
+        _ if negated(pattern) => Some((pattern.child(Role::Value), Some(code))),
+        _ if negated(code) => Some((Some(pattern), code.child(Role::Value))),
+        _ => None,
+    }
+}
+
+type Conditions<'p, 't> = (Option<NodeRef<'p>>, Option<NodeRef<'t>>);
 
 /// A group of one statement is that statement.
 fn only_statement(c: NodeRef<'_>) -> NodeRef<'_> {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use globset::Glob;
+
 use super::schema::{Body, Clause, FlowOptions, Form, Paths, PatternRule, Taint, TaintSpec, Text};
 use crate::finding::{Confidence, Severity};
 use crate::rules::yaml::{self, Yaml};
@@ -71,6 +73,11 @@ const FORMULA_KEYS: &[&str] = &[
     "metavariable-type",
 ];
 
+const MODES: &[&str] = &["search", "taint"];
+
+const SEVERITIES: &[&str] =
+    &["critical", "error", "high", "warning", "medium", "info", "low", "inventory", "experiment"];
+
 const TAINT_KEYS: &[&str] = &["pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators"];
 
 impl Reader {
@@ -130,6 +137,9 @@ impl Reader {
         let id = self.required(rule, "id", head)?;
         let message = self.required(rule, "message", head)?;
         let languages = self.languages(rule, head)?;
+        self.known_value(rule, "mode", MODES);
+        self.known_value(rule, "severity", SEVERITIES);
+        self.globs(rule);
         let body = self.body(rule, head)?;
         let info = Self::info(rule, id, message, languages);
         let file = self.file.clone();
@@ -161,6 +171,31 @@ impl Reader {
             .filter(|known| distance(known, text) <= 3);
         let remedy = near.map_or_else(|| "remove it".to_owned(), |near| format!("did you mean `{near}`?"));
         self.fault(key.span, format!("unknown key `{text}`"), remedy);
+    }
+
+    /// Tells of a value that is none of the known ones, their case aside.
+    fn known_value(&mut self, rule: &Yaml, key: &str, known: &[&str]) {
+        let Some(value) = rule.get(key) else { return };
+        let text = value.text().unwrap_or_default().to_ascii_lowercase();
+        if !known.contains(&text.as_str()) {
+            let remedy = format!("use one of: {}", known.join(", "));
+            self.fault(value.span, format!("unknown {key} `{}`", value.text().unwrap_or_default()), remedy);
+        }
+    }
+
+    /// Tells of globs under `paths:` that are none.
+    fn globs(&mut self, rule: &Yaml) {
+        let Some(paths) = rule.get("paths") else { return };
+        for (key, value) in paths.map().unwrap_or_default() {
+            self.known_key(key, &[&["include", "exclude"]]);
+            let each = value.list().unwrap_or(std::slice::from_ref(value));
+            for glob in each {
+                if let Err(fault) = Glob::new(glob.text().unwrap_or_default()) {
+                    let message = format!("this is no glob: {}", fault.kind());
+                    self.fault(glob.span, message, "write `*.py`, `tests/` or `**/fixtures/**`");
+                }
+            }
+        }
     }
 
     fn required(&mut self, rule: &Yaml, key: &str, head: Span) -> Option<String> {
@@ -511,11 +546,12 @@ fn specificity(rule: &Yaml) -> Option<u32> {
     rule.get("metadata")?.get("adderstone")?.get("specificity")?.text()?.parse().ok()
 }
 
-fn fix_regex(rule: &Yaml) -> Option<(String, String, usize)> {
+fn fix_regex(rule: &Yaml) -> Option<(Text, String, usize)> {
     let fix = rule.get("fix-regex")?;
+    let regex = fix.get("regex").and_then(|regex| Some(Text { text: regex.text()?.to_owned(), span: regex.span }))?;
     let text = |key: &str| fix.get(key).and_then(Yaml::text).map(str::to_owned);
     let count = text("count").and_then(|c| c.parse().ok()).unwrap_or(0);
-    Some((text("regex")?, text("replacement")?, count))
+    Some((regex, text("replacement")?, count))
 }
 
 fn cwe_number(text: &str) -> Option<u32> {

@@ -33,7 +33,7 @@ pub struct PatternRule {
     /// Replacement text with metavariables.
     pub fix: Option<String>,
     /// Regex, replacement and how many times, over the matched text.
-    pub fix_regex: Option<(String, String, usize)>,
+    pub fix_regex: Option<(Text, String, usize)>,
     /// Rules that say less of the same place: `metadata.adderstone.supersedes`.
     pub supersedes: Vec<String>,
     /// What a taint rule uses and makes of the unknown.

@@ -1,5 +1,9 @@
 //! How pattern rules stand to one another.
 
+mod cases;
+mod faults;
+mod hostile;
+
 use std::borrow::Cow;
 
 use adderstone::finding::Confidence;

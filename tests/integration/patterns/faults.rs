@@ -1,0 +1,123 @@
+//! Each kind of mistake in a rule, with what is said of it, what is underlined, and the remedy.
+
+use std::borrow::Cow;
+
+use adderstone::patterns::Patterns;
+use adderstone::prefilter::Words;
+use adderstone::report::fault_frame;
+use adderstone::rules::semgrep::read;
+use adderstone::rules::{RuleFault, RuleFile};
+
+/// A rule with this below its head.
+fn rule(body: &str) -> String {
+    format!("rules:\n  - id: r\n    languages: [python]\n    message: M.\n    severity: ERROR\n{body}\n")
+}
+
+fn faults(text: &str) -> Vec<RuleFault> {
+    let file = RuleFile { path: Cow::Borrowed("r.yaml"), text: Cow::Owned(text.to_owned()), embedded: false };
+    let (rules, mut faults) = read(&file);
+    faults.extend(Patterns::compile(&rules, &mut Words::default()).1);
+    faults
+}
+
+fn check(text: &str, message: &str, underlined: &str, remedy: &str) {
+    let faults = faults(text);
+    let [fault] = faults.as_slice() else { panic!("{} faults in\n{text}\n{faults:#?}", faults.len()) };
+    assert!(fault.message.contains(message), "{:?} of\n{text}", fault.message);
+    assert!(fault.remedy.contains(remedy), "{:?} of\n{text}", fault.remedy);
+    let rest = &text[fault.span.start as usize..];
+    assert!(rest.starts_with(underlined), "{rest:?} is not {underlined:?} of\n{text}");
+    let frame = fault_frame(fault, false, 100);
+    assert!(frame.contains("r.yaml:") && frame.contains(&fault.remedy), "{frame}");
+}
+
+#[test]
+fn what_is_no_list_of_rules() {
+    check("", "the file is empty", "", "`rules:`");
+    check("rules: [", "this is not YAML", "", "indentation");
+    check("rule:\n- id: x\n", "no list of rules", "rule:", "`rules:`");
+    check("rules:\n- x\n", "a rule is a map", "x", "`- id: …`");
+}
+
+#[test]
+fn what_a_rule_lacks_or_has_too_much() {
+    for (text, message, underlined, remedy) in [
+        ("rules:\n- message: M\n  languages: [python]\n  pattern: f()\n", "no `id`", "message: M", "add `id: …`"),
+        ("rules:\n- id: r\n  languages: [python]\n  pattern: f()\n", "no `message`", "id: r", "add `message: …`"),
+        ("rules:\n- id: r\n  message: M\n  pattern: f()\n", "no language", "id: r", "languages: [python]"),
+        ("rules:\n- id: r\n  message: M\n  languages: [cobol]\n  pattern: f()\n", "cobol", "id: r", "python, ruby"),
+    ] {
+        check(text, message, underlined, remedy);
+    }
+    check(&rule("    patern: f()\n    pattern: f()"), "unknown key `patern`", "patern", "`pattern`");
+    check(&rule(""), "looks for nothing", "id: r", "`pattern:`");
+    check(&rule("    pattern: f()\n    mode: tain"), "unknown mode `tain`", "tain", "search, taint");
+    check(&rule("    mode: taint\n    pattern-sources:\n      - pattern: f()"), "sinks", "id: r", "`pattern-sinks:`");
+    let bad = rule("    pattern: f()").replace("ERROR", "BAD");
+    check(&bad, "unknown severity `BAD`", "BAD", "critical");
+}
+
+#[test]
+fn patterns_that_are_none() {
+    check(&rule("    pattern: f("), "does not parse as python", "f(", "as it would stand in a file");
+    check(&rule("    pattern: [f]"), "expected a text, found a list", "[f]", "quotes");
+    check(&rule("    patterns:\n      - pattern-not: f($X"), "does not parse", "f($X", "`...`");
+    check(&rule("    patterns: f()"), "expected a list", "f()", "`- `");
+    check(&rule("    pattern-either:\n      - f()"), "expected an operator", "f()", "`- pattern: …`");
+    let generic = rule("    pattern: a ... $...X").replace("python", "generic");
+    check(&generic, "where one of two runs ends", "a ...", "between");
+}
+
+#[test]
+fn conditions_that_are_none() {
+    let with = |condition: &str| rule(&format!("    patterns:\n      - pattern: f($X)\n{condition}"));
+    check(&with("      - focus-metavariable: $Y"), "`$Y` is never bound", "$Y", "binds $X");
+    check(&with("      - focus-metavariable: X"), "`X` is no metavariable", "X", "dollar sign");
+    check(&with("      - metavariable-regex: {metavariable: $X}"), "`regex` is missing", "{meta", "`regex: …`");
+    check(
+        &with("      - metavariable-regex: {metavariable: $X, regex: 'a('}"),
+        "does not compile: unclosed group",
+        "'a('",
+        "escape",
+    );
+    check(
+        &with("      - metavariable-comparison: {metavariable: $X, comparison: '$X >'}"),
+        "this comparison does not parse",
+        "'$X >'",
+        "`$X > 8`",
+    );
+    check(
+        &with("      - metavariable-analysis: {metavariable: $X, analyzer: magic}"),
+        "unknown analyzer `magic`",
+        "magic",
+        "entropy",
+    );
+    check(
+        &with("      - metavariable-pattern: {metavariable: $X}"),
+        "asks nothing of the metavariable",
+        "{metavariable",
+        "`pattern:`",
+    );
+}
+
+#[test]
+fn what_stands_beside_the_formula() {
+    let beside = |text: &str| rule(&format!("    pattern: f()\n{text}"));
+    check(&beside("    pattern-regex: 'a['"), "does not compile: unclosed character class", "'a['", "escape");
+    check(&beside("    fix-regex: {regex: 'a(', replacement: b}"), "does not compile", "'a('", "escape");
+    check(&beside("    paths:\n      include: ['a[']"), "this is no glob", "'a['", "`*.py`");
+    check(&beside("    paths:\n      includes: ['a']"), "unknown key `includes`", "includes", "`include`");
+}
+
+#[test]
+fn one_rule_s_fault_costs_no_other() {
+    let text = format!(
+        "{}{}",
+        rule("    pattern: f("),
+        &rule("    pattern: g()")["rules:\n".len()..].replace("id: r", "id: s")
+    );
+    let file = RuleFile { path: Cow::Borrowed("r.yaml"), text: Cow::Owned(text), embedded: false };
+    let (patterns, faults) = Patterns::compile(&read(&file).0, &mut Words::default());
+    assert_eq!(patterns.infos().map(|info| info.id.to_string()).collect::<Vec<_>>(), ["s"]);
+    assert_eq!(faults.len(), 1);
+}
