@@ -403,7 +403,7 @@ mod tests {
 
     #[test]
     fn each_wrapper_lends_a_part_what_it_lacks() {
-        use Kind::{Arm, Assign, Call, Class, Decorator, Dict, Ellipsis, For, Function, Handler, If, Jump, Keyword};
+        use Kind::{Arm, Assign, Call, Class, Decorator, Dict, Ellipsis, For, Function, Handler, If, Jump};
         use Kind::{Metavariable, Name, Operator, Pair, Return, With, Yield};
         for (language, text, expected) in [
             (Language::Python, "$X", &[Metavariable][..]),
@@ -424,7 +424,8 @@ mod tests {
             (Language::Python, "yield $X", &[Yield]),
             (Language::Python, "break", &[Jump]),
             (Language::Python, "key=$X", &[Assign]),
-            (Language::Python, "key=$X, ...", &[Keyword, Ellipsis]),
+            (Language::Python, "key=$X, ...", &[Assign]),
+            (Language::Python, "$X, **$Y", &[Metavariable, Kind::DoubleSplat]),
             (Language::Ruby, "$X.foo(...)", &[Call]),
             (Language::Ruby, ":a => $X", &[Pair]),
             (Language::Ruby, "a: $X", &[Pair]),
@@ -446,7 +447,7 @@ mod tests {
             (Language::Python, "f("),
             (Language::Python, "def"),
             (Language::Ruby, "foo("),
-            (Language::Ruby, "end end"),
+            (Language::Ruby, "foo]"),
             (Language::Regex, "a"),
             (Language::Generic, ""),
         ] {
