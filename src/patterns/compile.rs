@@ -403,7 +403,7 @@ mod tests {
 
     #[test]
     fn each_wrapper_lends_a_part_what_it_lacks() {
-        use Kind::{Arm, Assign, Call, Class, Decorator, Dict, Ellipsis, For, Function, Handler, If, Jump};
+        use Kind::{Assign, Call, Class, Decorator, Dict, Ellipsis, For, Function, Handler, If, Jump};
         use Kind::{Metavariable, Name, Operator, Pair, Return, With, Yield};
         for (language, text, expected) in [
             (Language::Python, "$X", &[Metavariable][..]),
@@ -433,7 +433,6 @@ mod tests {
             (Language::Ruby, "class $C < $D\n  ...\nend", &[Class]),
             (Language::Ruby, "def $F(...)\n  ...\nend", &[Function]),
             (Language::Ruby, "def $F(...)\n  ...", &[Function]),
-            (Language::Ruby, "when $X\n  ...", &[Arm]),
             (Language::Generic, "<$T ...>", &[Operator, Metavariable, Ellipsis, Operator]),
             (Language::Generic, "a...b", &[Name, Ellipsis, Name]),
         ] {
