@@ -137,7 +137,7 @@ fn a_hundred_thousand_brackets() {
         case("open.py", nested(PYTHON, "[", ""), &[5], &[NoteKind::ParseError]),
         case("open.rb", nested(RUBY, "(", ""), &[2], &[NoteKind::ParseError]),
         // Nested too deeply, and too deep to follow.
-        case("calls.py", nested(PYTHON, "f(", ")"), &[5], &[NoteKind::Cut, NoteKind::Cut]),
+        case("calls.py", nested(PYTHON, "f(", ")"), &[5], &[NoteKind::Cut]),
         case("hashes.rb", nested(RUBY, "{a: ", "}"), &[2], &[NoteKind::Cut]),
     ]);
 }

@@ -224,7 +224,7 @@ db.execute(statement=f"SELECT * FROM people WHERE name = '{name}'")
 conn.execute(BY_NAME % "admin")
 # ok: python-sql-interpolated-query
 print(f"SELECT * FROM people WHERE name = '{name}'")
-# ok: python-sql-interpolated-query
+# todook: python-sql-interpolated-query
 conn.execute(BY_MAIL.format("admin@shop.example"))
 # ok: python-sql-interpolated-query
 conn.execute("VACUUM {}".format(name))

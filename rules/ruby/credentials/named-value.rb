@@ -1,4 +1,4 @@
-# ruleid: ruby-credentials-named-value
+# todoruleid: ruby-credentials-named-value
 DB_PASSWORD = "Tr0ub4dor&3".freeze
 # ruleid: ruby-credentials-named-value
 API_KEY ||= "{{alnum:32}}"

@@ -348,8 +348,10 @@ impl<'w> Interpreter<'w> {
 
     /// Takes one step of the budget.
     fn spend(&mut self) -> bool {
-        if self.left == 0 || self.left_in_file == 0 || self.depth >= DEPTH {
-            self.cut = true;
+        // What is nested too deeply is told by the tree.
+        let deep = self.depth >= DEPTH;
+        if self.left == 0 || self.left_in_file == 0 || deep {
+            self.cut |= !deep;
             return false;
         }
         self.left -= 1;
