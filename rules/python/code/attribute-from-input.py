@@ -25,3 +25,12 @@ def later(service):
     # ok: python-code-attribute-from-input
     field = getattr(service, request.args["field"])
     return {"field": field}
+
+
+@app.route("/prefixed")
+def prefixed(service):
+    # ok: python-code-attribute-from-input
+    getattr(service, f"do_{request.args['action']}")()
+    # ruleid: python-code-attribute-from-input
+    getattr(service, f"{request.args['action']}_now")()
+    return {}

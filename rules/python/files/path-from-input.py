@@ -89,3 +89,11 @@ def upload():
     # ok: python-files-path-from-input
     upload.save(os.path.join(UPLOADS, secure_filename(upload.filename)))
     return ""
+
+
+@app.route("/validated")
+def validated():
+    name = request.args["name"]
+    _validate_filename(name)
+    # ok: python-files-path-from-input
+    return open(UPLOADS + "/" + name).read()

@@ -35,3 +35,16 @@ def checked():
     # ok: python-network-request-to-input
     requests.get(url)
     return ""
+
+
+@app.route("/own")
+def own_host():
+    # ok: python-network-request-to-input
+    requests.get(f"https://api.shop.example/items/{request.args['id']}")
+    # ok: python-network-request-to-input
+    requests.get("https://api.shop.example/items/" + request.args["id"])
+    # ruleid: python-network-request-to-input
+    requests.get(f"https://api.shop.example{request.args['path']}")
+    # ruleid: python-network-request-to-input
+    requests.get("https://{}.shop.example/".format(request.args["name"]))
+    return ""

@@ -84,3 +84,32 @@ def location():
     # ruleid: python-web-open-redirect
     response.headers["Location"] = request.args["next"]
     return response
+
+
+@app.route("/own")
+def own_pages():
+    # ok: python-web-open-redirect
+    first = redirect("/users/" + request.args["name"])
+    # ok: python-web-open-redirect
+    second = redirect(f"/users/{request.args['name']}")
+    # ok: python-web-open-redirect
+    third = redirect("https://shop.example/%s" % request.args["page"])
+    # ruleid: python-web-open-redirect
+    fourth = redirect("https://" + request.args["host"])
+    # ruleid: python-web-open-redirect
+    fifth = redirect(f"/{request.args['page']}")
+    # ruleid: python-web-open-redirect
+    sixth = redirect(f"{request.args['page']}/home")
+    return first, second, third, fourth, fifth, sixth
+
+
+def login(request):
+    target = request.POST.get("next")
+    safe = url_has_allowed_host_and_scheme(url=target, allowed_hosts={request.get_host()})
+    # ok: python-web-open-redirect
+    return HttpResponseRedirect(target if safe else "/")
+
+
+def same_page(request):
+    # ok: python-web-open-redirect
+    return HttpResponseRedirect(request.get_full_path())
