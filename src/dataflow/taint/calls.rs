@@ -218,7 +218,12 @@ impl Interpreter<'_> {
                 }
                 Ref::Class(class) => Some(self.construct(node, class, arguments, block)),
                 Ref::Path(from, path) => {
-                    if let Some(value) = self.follow(from, &path) {
+                    // What leads on to a path again may lead back here.
+                    let found = self.follow(from, &path).map(|mut value| {
+                        value.refs.retain(|to| !matches!(to, Ref::Path(..)));
+                        value
+                    });
+                    if let Some(value) = found.filter(|value| !value.is_nothing()) {
                         Some(self.call_value(node, &value, arguments, block))
                     } else {
                         let known = self.library_function(node, &path, arguments, block);

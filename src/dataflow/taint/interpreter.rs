@@ -22,7 +22,7 @@ use crate::syntax::{Kind, NodeRef, Role, Symbol};
 /// How many expressions one entry may cost, calls included.
 const ENTRY_STEPS: u32 = 12_000;
 /// How many expressions one file may cost.
-const FILE_STEPS: u32 = 100_000;
+const FILE_STEPS: u32 = 60_000;
 /// How deep expressions may nest, calls included.
 const DEPTH: u32 = 700;
 
