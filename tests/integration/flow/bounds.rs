@@ -29,19 +29,19 @@ fn python() -> Vec<(&'static str, String, usize)> {
         ("recursion.py", "def f(x, n):\n    return f(x + 'a', n - 1) + f(x, n - 2)\nsink(f(source(), 9))\n".into(), 1),
         (
             "mutual.py",
-            lines(20, |at| format!("def f{at}(x):\n    return f{}(x) + f{}(x)\n", (at + 1) % 20, (at + 2) % 20))
+            lines(50, |at| format!("def f{at}(x):\n    return f{}(x) + f{}(x)\n", (at + 1) % 50, (at + 2) % 50))
                 + "sink(f0(source()))\n",
             1,
         ),
         (
             "doubling.py",
             "def f0(x):\n    return x\n".to_owned()
-                + &lines(14, |at| format!("def f{}(x):\n    return f{at}(f{at}(x))\n", at + 1)),
+                + &lines(60, |at| format!("def f{}(x):\n    return f{at}(f{at}(x))\n", at + 1)),
             0,
         ),
         (
             "long.py",
-            format!("def f():\n    x = source()\n{}    sink(x)\n", lines(3_000, |at| format!("    x = x + 'a{at}'"))),
+            format!("def f():\n    x = source()\n{}    sink(x)\n", lines(10_000, |at| format!("    x = x + 'a{at}'"))),
             0,
         ),
         (
@@ -73,7 +73,7 @@ fn python() -> Vec<(&'static str, String, usize)> {
         ),
         (
             "chain.py",
-            lines(300, |at| format!("def f{at}(x):\n    return f{}(x)\n", at + 1)) + "sink(f0(source()))\n",
+            lines(3_000, |at| format!("def f{at}(x):\n    return f{}(x)\n", at + 1)) + "sink(f0(source()))\n",
             0,
         ),
         ("table.py", format!("T = {{\n{}}}\nsink(T['k7'])\n", lines(5_000, |at| format!("    'k{at}': 'v{at}',"))), 0),
@@ -92,14 +92,14 @@ fn ruby() -> Vec<(&'static str, String, usize)> {
         ("recursion.rb", "def f(x, n)\n  f(x + 'a', n - 1) + f(x, n - 2)\nend\nsink(f(source, 9))\n".into(), 1),
         (
             "mutual.rb",
-            lines(20, |at| format!("def f{at}(x)\n  f{}(x) + f{}(x)\nend\n", (at + 1) % 20, (at + 2) % 20))
+            lines(50, |at| format!("def f{at}(x)\n  f{}(x) + f{}(x)\nend\n", (at + 1) % 50, (at + 2) % 50))
                 + "sink(f0(source))\n",
             1,
         ),
         (
             "doubling.rb",
             "def f0(x)\n  x\nend\n".to_owned()
-                + &lines(14, |at| format!("def f{}(x)\n  f{at}(f{at}(x))\nend\n", at + 1)),
+                + &lines(60, |at| format!("def f{}(x)\n  f{at}(f{at}(x))\nend\n", at + 1)),
             0,
         ),
         (
@@ -125,7 +125,7 @@ fn ruby() -> Vec<(&'static str, String, usize)> {
                 + "  x = source\n  sink(x)\nend\n",
             1,
         ),
-        ("chain.rb", lines(300, |at| format!("def f{at}(x)\n  f{}(x)\nend\n", at + 1)) + "sink(f0(source))\n", 0),
+        ("chain.rb", lines(3_000, |at| format!("def f{at}(x)\n  f{}(x)\nend\n", at + 1)) + "sink(f0(source))\n", 0),
         (
             "table.rb",
             format!("T = {{\n{}}}\nsink(T['k7'])\n", lines(5_000, |at| format!("    'k{at}' => 'v{at}',"))),

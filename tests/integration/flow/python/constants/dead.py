@@ -43,7 +43,7 @@ def more_arithmetic():
     sink(value if -(3 - 8) == -5 else "fixed")
     # ruleid: flow
     sink(value if 500 / 42 > 11 else "fixed")
-    # todook: flow
+    # ok: flow
     sink(value if 500 / 42 > 12 else "fixed")
     # ruleid: flow
     sink(value if 6 & 3 == 3 or 6 | 1 == 7 else "fixed")
@@ -77,7 +77,7 @@ def comparisons():
     value = request.args["value"]
     # ruleid: flow
     sink(value if 1 < 2 <= 2 else "fixed")
-    # todook: flow
+    # ok: flow
     sink(value if 1 < 2 < 2 else "fixed")
     # ruleid: flow
     sink(value if "a" != "b" else "fixed")
@@ -97,7 +97,7 @@ def comparisons():
     sink(value if None is not None else "fixed")
     # ruleid: flow
     sink(value if "a" < "b" else "fixed")
-    # todook: flow
+    # ok: flow
     sink(value if "b" < "a" else "fixed")
     # ruleid: flow
     sink(value if len("four") == 4 else "fixed")

@@ -41,7 +41,7 @@ def percent():
     sink("a %s b %s" % ("x", "value"))
     # ruleid: flow
     sink("a %(name)s b" % {"name": value, "title": "x"})
-    # todook: flow
+    # ok: flow
     sink("a %(title)s b" % {"name": value, "title": "x"})
     # ok: flow
     sink("a %d b" % value)
@@ -156,7 +156,7 @@ def cased():
     sink(value.title().strip().lstrip("/").casefold())
     # ruleid: flow
     sink(PARTS["Name".swapcase().replace("n", "N").lower()])
-    # todook: flow
+    # ok: flow
     sink(PARTS["tITLE".swapcase().lower()])
 
 
@@ -185,11 +185,11 @@ def there_and_back():
     sink(base64.b64decode(coded).decode("utf-8"))
     # ruleid: flow
     sink(PARTS[base64.b64decode("bmFtZQ==").decode()])
-    # todook: flow
+    # ok: flow
     sink(PARTS[base64.b64decode("dGl0bGU=").decode()])
     # ruleid: flow
     sink(PARTS[base64.b64decode(base64.b64encode("name".encode())).decode()])
-    # todook: flow
+    # ok: flow
     sink(PARTS[base64.b64decode(base64.b64encode("title".encode())).decode()])
 
 
@@ -201,7 +201,7 @@ def urls():
     sink(unquote(quote("a b")))
     # ruleid: flow
     sink(PARTS[unquote("n%61me")])
-    # todook: flow
+    # ok: flow
     sink(PARTS[unquote("t%69tle")])
     # ruleid: flow
     sink(urllib.parse.unquote_plus(value))
@@ -209,7 +209,7 @@ def urls():
     sink(urllib.parse.unquote_plus("a+b"))
     # ruleid: flow
     sink(PARTS[unquote_plus(quote_plus("name"))])
-    # todook: flow
+    # ok: flow
     sink(PARTS[unquote_plus(quote_plus("title"))])
 
 
@@ -255,11 +255,11 @@ def chosen():
     sink(value if "release".startswith("dev") else "fixed")
     # ruleid: flow
     sink(value if "42".isdigit() else "fixed")
-    # todook: flow
+    # ok: flow
     sink(value if "4x".isdigit() else "fixed")
     # ruleid: flow
     sink(value if "release".find("lea") > 0 else "fixed")
-    # todook: flow
+    # ok: flow
     sink(value if "release".find("dev") > 0 else "fixed")
     # ruleid: flow
     sink(value if int("7") + 1 == 8 else "fixed")
@@ -267,7 +267,7 @@ def chosen():
     sink(value if int("7") + 1 == 9 else "fixed")
     # ruleid: flow
     sink(value if bool("x") else "fixed")
-    # todook: flow
+    # ok: flow
     sink(value if bool("") else "fixed")
     # ruleid: flow
     sink(value if ("a", 1)[1] == 1 else "fixed")
@@ -279,13 +279,13 @@ def chosen():
     sink(value if str(1 + 1) == "11" else "fixed")
     # ruleid: flow
     sink(value if max(1, 2) == 2 else "fixed")
-    # todook: flow
+    # ok: flow
     sink(value if max(1, 2) == 1 else "fixed")
     # ruleid: flow
     sink(value if "abc".count("a") == 1 else "fixed")
-    # todook: flow
+    # ok: flow
     sink(value if "abc".count("a") == 2 else "fixed")
     # ruleid: flow
     sink(value if ord("a") == 97 else "fixed")
-    # todook: flow
+    # ok: flow
     sink(value if chr(97) == "b" else "fixed")

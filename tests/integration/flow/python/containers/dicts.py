@@ -97,7 +97,7 @@ def merged():
     both = base | {"given": value}
     # ruleid: flow
     sink(both["given"])
-    # todook: flow
+    # ok: flow
     sink(both["own"])
     both = dict(base, given=value)
     # ruleid: flow
@@ -116,7 +116,7 @@ def constructed():
     options = OrderedDict([("given", value), ("own", "fixed")])
     # ruleid: flow
     sink(options["given"])
-    # todook: flow
+    # ok: flow
     sink(options["own"])
     options = dict(zip(["given", "own"], [value, "fixed"]))
     # ruleid: flow
@@ -165,7 +165,7 @@ def iterated():
         sink(options[key])
     options = {value: "fixed"}
     for key in options.keys():
-        # todoruleid: flow
+        # ruleid: flow
         sink(key)
     for option in options.values():
         # ok: flow
@@ -201,7 +201,7 @@ def default_of_a_kind():
     groups = defaultdict(list)
     groups["given"].append(value)
     groups["own"].append("fixed")
-    # todoruleid: flow
+    # ruleid: flow
     sink(groups["given"][0])
     # ok: flow
     sink(groups["own"][0])

@@ -169,7 +169,7 @@ def iterated():
     for name, kind in [("a", value), ("b", value)]:
         # ruleid: flow
         sink(kind)
-        # todook: flow
+        # ok: flow
         sink(name)
 
 
@@ -195,7 +195,7 @@ def mapped():
     sink(list(map(lambda it: it + "x", [value]))[0])
     # ok: flow
     sink(list(map(lambda it: "x", [value]))[0])
-    # todook: flow
+    # ok: flow
     sink(list(map(int, [value]))[0])
     # ruleid: flow
     sink(sorted([value, "a"])[0])
@@ -215,12 +215,12 @@ def tuples():
     pair = Pair(value, "a")
     # ruleid: flow
     sink(pair.given)
-    # todook: flow
+    # ok: flow
     sink(pair.own)
     pair = Pair(own=value, given="a")
     # ruleid: flow
     sink(pair.own)
-    # todook: flow
+    # ok: flow
     sink(pair.given)
 
 

@@ -78,7 +78,7 @@ def namespaces():
     space = SimpleNamespace(given=request.args["value"], own="fixed")
     # ruleid: flow
     sink(space.given)
-    # todook: flow
+    # ok: flow
     sink(space.own)
     space = SimpleNamespace(given="fixed", own="fixed")
     # ok: flow

@@ -350,13 +350,13 @@ def special_methods():
     value = request.args["value"]
     text = Text("fixed", value)
     given = str(text)
-    # todook: flow
+    # ok: flow
     sink(given)
     given = text("a")
     # ok: flow
     sink(given)
     given = text[0]
-    # todoruleid: flow
+    # ruleid: flow
     sink(given)
     text = Text(value, "fixed")
     given = str(text)

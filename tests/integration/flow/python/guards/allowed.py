@@ -84,7 +84,7 @@ def early_abort(cursor):
     column = request.args["column"]
     if column not in COLUMNS:
         abort(400)
-    # todook: flow
+    # ok: flow
     cursor.execute("SELECT * FROM products ORDER BY " + column)
 
 
@@ -201,13 +201,13 @@ def converted(cursor):
     # ok: flow
     cursor.execute("SELECT * FROM products LIMIT " + str(int(limit)))
     number = uuid.UUID(request.args["id"])
-    # todook: flow
+    # ok: flow
     cursor.execute("SELECT * FROM products WHERE id = '%s'" % number)
     try:
         int(limit)
     except ValueError:
         return
-    # todook: flow
+    # ok: flow
     cursor.execute("SELECT * FROM products LIMIT " + limit)
 
 
@@ -217,7 +217,7 @@ def by_regex(cursor):
         # ok: flow
         cursor.execute("SELECT * FROM " + name)
     if re.match(r"[a-z_]+", name):
-        # todoruleid: flow
+        # ruleid: flow
         cursor.execute("SELECT * FROM " + name)
     if re.search(r"[a-z_]", name):
         # ruleid: flow
@@ -230,7 +230,7 @@ def by_regex(cursor):
         cursor.execute("SELECT * FROM " + name)
     if not NAME.match(name):
         abort(404)
-    # todook: flow
+    # ok: flow
     cursor.execute("SELECT * FROM " + name)
 
 
@@ -239,13 +239,13 @@ def by_regex_match_object(cursor):
     found = re.match(r"^[a-z_]+$", name)
     if not found:
         raise ValueError("no")
-    # todook: flow
+    # ok: flow
     cursor.execute("SELECT * FROM " + name)
 
 
 def by_regex_replacement(cursor):
     name = request.args["name"]
-    # todook: flow
+    # ok: flow
     cursor.execute("SELECT * FROM " + re.sub(r"[^a-z_]", "", name))
     # ruleid: flow
     cursor.execute("SELECT * FROM " + re.sub(r"[a-z_]", "", name))
@@ -270,7 +270,7 @@ def by_predicate_elsewhere(cursor):
 def by_requirement_elsewhere(cursor):
     column = request.args["column"]
     require_column(column)
-    # todook: flow
+    # ok: flow
     cursor.execute("SELECT * FROM products ORDER BY " + column)
 
 
@@ -310,7 +310,7 @@ def every_one_of_many_at_once(cursor):
     columns = request.args.getlist("columns")
     if not all(column in COLUMNS for column in columns):
         raise ValueError("no")
-    # todook: flow
+    # ok: flow
     cursor.execute("SELECT " + ", ".join(columns) + " FROM products")
 
 
@@ -344,7 +344,7 @@ def asserted(cursor):
 
 def checked_in_place(cursor):
     if request.args["column"] in COLUMNS:
-        # todook: flow
+        # ok: flow
         cursor.execute("SELECT " + request.args["column"] + " FROM products")
     if request.args["column"] in COLUMNS:
         # ruleid: flow

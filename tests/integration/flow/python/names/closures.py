@@ -61,7 +61,7 @@ def partials():
         return first + second
 
     bound = functools.partial(join, request.args["name"])
-    # todoruleid: flow
+    # ruleid: flow
     sink(bound("x"))
     bound = functools.partial(join, "name")
     # ok: flow

@@ -79,7 +79,7 @@ def does_not_rebind_outer():
 def comprehension_has_its_own_scope():
     item = "uptime"
     names = [item for item in request.args.getlist("n")]
-    # todook: flow
+    # ok: flow
     os.system(item)
     # ruleid: flow
     os.system(names[0])

@@ -76,7 +76,7 @@ def loops_that_reset(count):
 def chain_through_a_loop(count):
     a = b = c = "fixed"
     while count:
-        # todoruleid: flow
+        # ruleid: flow
         sink(c)
         c = b
         b = a
@@ -115,7 +115,7 @@ def break_and_else(names):
             value = request.args["value"]
             break
     else:
-        # todook: flow
+        # ok: flow
         sink(value)
     # ruleid: flow
     sink(value)
@@ -158,13 +158,13 @@ def exceptions_in_between():
         risky()
         value = "fixed"
     except OSError:
-        # todoruleid: flow
+        # ruleid: flow
         sink(value)
     else:
         # ok: flow
         sink(value)
     finally:
-        # todoruleid: flow
+        # ruleid: flow
         sink(value)
 
 
@@ -172,7 +172,7 @@ def raised():
     try:
         raise ValueError(request.args["value"])
     except ValueError as error:
-        # todoruleid: flow
+        # ruleid: flow
         sink(str(error))
     try:
         raise ValueError("fixed")
@@ -185,7 +185,7 @@ def raised_below():
     try:
         refuse(request.args["value"])
     except KeyError as error:
-        # todoruleid: flow
+        # ruleid: flow
         sink(error.args[0])
 
 
@@ -276,7 +276,7 @@ def string_methods():
     sink(value.isdigit())
     # ok: flow
     sink(len(value))
-    # todook: flow
+    # ok: flow
     sink(value.count("a"))
     # ok: flow
     sink(value == "a")
@@ -290,7 +290,7 @@ def string_methods():
     sink(not value)
     # ruleid: flow
     sink(str(value))
-    # todook: flow
+    # ok: flow
     sink(type(value))
 
 

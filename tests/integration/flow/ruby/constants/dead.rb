@@ -20,7 +20,7 @@ class PagesController < ApplicationController
     # ruleid: flow
     sink(chosen)
     chosen = (7 / 2 == 4 ? value : 'fixed')
-    # todook: flow
+    # ok: flow
     sink(chosen)
     chosen = (17 % 5 == 2 ? value : 'fixed')
     # ruleid: flow
@@ -79,19 +79,19 @@ class PagesController < ApplicationController
     # ruleid: flow
     sink(chosen)
     chosen = ('abc'.include?('d') ? value : 'fixed')
-    # todook: flow
+    # ok: flow
     sink(chosen)
     chosen = (%w[a b].include?('a') ? value : 'fixed')
     # ruleid: flow
     sink(chosen)
     chosen = (%w[a b].include?('x') ? value : 'fixed')
-    # todook: flow
+    # ok: flow
     sink(chosen)
     chosen = (nil.nil? ? value : 'fixed')
     # ruleid: flow
     sink(chosen)
     chosen = ('x'.nil? ? value : 'fixed')
-    # todook: flow
+    # ok: flow
     sink(chosen)
     chosen = ('four'.length == 4 ? value : 'fixed')
     # ruleid: flow
@@ -103,13 +103,13 @@ class PagesController < ApplicationController
     # ruleid: flow
     sink(chosen)
     chosen = ('release'.start_with?('dev') ? value : 'fixed')
-    # todook: flow
+    # ok: flow
     sink(chosen)
     chosen = (''.empty? ? value : 'fixed')
     # ruleid: flow
     sink(chosen)
     chosen = ('x'.empty? ? value : 'fixed')
-    # todook: flow
+    # ok: flow
     sink(chosen)
     chosen = (:a == :a ? value : 'fixed')
     # ruleid: flow

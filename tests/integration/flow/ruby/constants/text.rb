@@ -31,7 +31,7 @@ class TextsController < ApplicationController
     sink('value' * 3)
     text = 'a'.dup
     text.concat(value)
-    # todoruleid: flow
+    # ruleid: flow
     sink(text)
     text = 'a'.dup
     text.concat('value')
@@ -61,13 +61,13 @@ class TextsController < ApplicationController
     # ruleid: flow
     sink(text)
     text = 'a %{title}' % { name: value, title: 'x' }
-    # todook: flow
+    # ok: flow
     sink(text)
     text = format('a %<name>s', name: value, title: 'x')
     # ruleid: flow
     sink(text)
     text = format('a %<title>s', name: value, title: 'x')
-    # todook: flow
+    # ok: flow
     sink(text)
   end
 
@@ -134,7 +134,7 @@ class TextsController < ApplicationController
     sink(PARTS['titles'[0..-2]])
     # ruleid: flow
     sink(PARTS['names'[0...4]])
-    # todook: flow
+    # ok: flow
     sink(PARTS['xtitle'[1, 5]])
     # ruleid: flow
     sink(value.slice(0, 3))
@@ -146,7 +146,7 @@ class TextsController < ApplicationController
     value = params[:value]
     # ruleid: flow
     sink(PARTS['prefix_name'.gsub('prefix_', '')])
-    # todook: flow
+    # ok: flow
     sink(PARTS['prefix_title'.sub('prefix_', '')])
     # ruleid: flow
     sink(value.gsub("'", "''"))
@@ -158,11 +158,11 @@ class TextsController < ApplicationController
     sink('a NAME'.sub('NAME', 'x'))
     # ruleid: flow
     sink(PARTS['xname'.delete('x')])
-    # todook: flow
+    # ok: flow
     sink(PARTS['xtitle'.delete('x')])
     # ruleid: flow
     sink(PARTS['n_me'.tr('_', 'a')])
-    # todook: flow
+    # ok: flow
     sink(PARTS['t_tle'.tr('_', 'i')])
   end
 
@@ -188,7 +188,7 @@ class TextsController < ApplicationController
     sink(PARTS[:title.to_s])
     # ruleid: flow
     sink(value.capitalize.swapcase)
-    # todook: flow
+    # ok: flow
     sink(PARTS['Title'.swapcase.downcase])
   end
 
@@ -219,11 +219,11 @@ class TextsController < ApplicationController
     sink(Base64.decode64(Base64.encode64('value')))
     # ruleid: flow
     sink(PARTS[Base64.decode64('bmFtZQ==')])
-    # todook: flow
+    # ok: flow
     sink(PARTS[Base64.decode64('dGl0bGU=')])
     # ruleid: flow
     sink(PARTS[Base64.strict_decode64(Base64.strict_encode64('name'))])
-    # todook: flow
+    # ok: flow
     sink(PARTS[Base64.strict_decode64(Base64.strict_encode64('title'))])
     # ruleid: flow
     sink(CGI.unescape(CGI.escape(value)))
@@ -231,11 +231,11 @@ class TextsController < ApplicationController
     sink(CGI.unescape(CGI.escape('value')))
     # ruleid: flow
     sink(PARTS[CGI.unescape('n%61me')])
-    # todook: flow
+    # ok: flow
     sink(PARTS[CGI.unescape('t%69tle')])
     # ruleid: flow
     sink(PARTS[URI.decode_www_form_component('n%61me')])
-    # todook: flow
+    # ok: flow
     sink(PARTS[URI.decode_www_form_component('t%69tle')])
   end
 
@@ -297,13 +297,13 @@ class TextsController < ApplicationController
     # ruleid: flow
     sink(text)
     text = %w[a b].length == 3 ? value : 'fixed'
-    # todook: flow
+    # ok: flow
     sink(text)
     text = 2.even? ? value : 'fixed'
     # ruleid: flow
     sink(text)
     text = 3.even? ? value : 'fixed'
-    # todook: flow
+    # ok: flow
     sink(text)
     text = 'abc' =~ /b/ ? value : 'fixed'
     # ruleid: flow

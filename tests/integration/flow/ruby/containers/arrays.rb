@@ -97,22 +97,22 @@ class ItemsController < ApplicationController
     sink(items[2..-1])
     # ruleid: flow
     sink(items[0, 2])
-    # todook: flow
+    # ok: flow
     sink(items[2, 2])
     given = items.first(2)
-    # todoruleid: flow
+    # ruleid: flow
     sink(given)
     given = items.drop(2)
-    # todook: flow
+    # ok: flow
     sink(given)
     given = items.take(1)
-    # todook: flow
+    # ok: flow
     sink(given)
     given = items.values_at(0, 2)
     # ok: flow
     sink(given)
     given = items.values_at(0, 1)
-    # todoruleid: flow
+    # ruleid: flow
     sink(given)
   end
 
@@ -183,13 +183,13 @@ class ItemsController < ApplicationController
     [['a', value], ['b', value]].each do |name, text|
       # ruleid: flow
       sink(text)
-      # todook: flow
+      # ok: flow
       sink(name)
     end
     ['a'].zip([value]).each do |name, text|
       # ruleid: flow
       sink(text)
-      # todook: flow
+      # ok: flow
       sink(name)
     end
   end
@@ -206,7 +206,7 @@ class ItemsController < ApplicationController
     # ok: flow
     sink(list[0])
     list = [value].map(&:to_i)
-    # todook: flow
+    # ok: flow
     sink(list.join(','))
     list = [value].select { |item| item.size > 2 }
     # ruleid: flow
@@ -258,7 +258,7 @@ class ItemsController < ApplicationController
     hash = [['k', value], ['o', 'fixed']].to_h
     # ruleid: flow
     sink(hash['k'])
-    # todook: flow
+    # ok: flow
     sink(hash['o'])
   end
 

@@ -47,7 +47,7 @@ class OptionsController < ApplicationController
     # ok: flow
     sink(given)
     given = options.fetch(:missing) { value }
-    # todoruleid: flow
+    # ruleid: flow
     sink(given)
     given = options.fetch(:own) { value }
     # ok: flow
@@ -122,7 +122,7 @@ class OptionsController < ApplicationController
     # ruleid: flow
     sink(base['more'])
     both = { given: value }.reverse_merge(given: 'fixed')
-    # todoruleid: flow
+    # ruleid: flow
     sink(both[:given])
   end
 
@@ -137,12 +137,12 @@ class OptionsController < ApplicationController
       sink(text)
     end
     options = { given: value, own: 'fixed' }.except(:given)
-    # todook: flow
+    # ok: flow
     sink(options.values.first)
     options = { given: value, own: 'fixed' }.slice(:given)
     # ruleid: flow
     sink(options[:given])
-    # todook: flow
+    # ok: flow
     sink(options[:own])
   end
 
@@ -179,7 +179,7 @@ class OptionsController < ApplicationController
     # ruleid: flow
     sink(other[:own])
     other = options.transform_values { 'fixed' }
-    # todook: flow
+    # ok: flow
     sink(other[:own])
     other = options.to_h { |key, text| [key, text] }
     # ruleid: flow
@@ -192,13 +192,13 @@ class OptionsController < ApplicationController
   def tainted_keys
     options = { params[:value] => 'fixed' }
     options.each do |key, text|
-      # todoruleid: flow
+      # ruleid: flow
       sink(key)
       # ok: flow
       sink(text)
     end
     options.each_key do |key|
-      # todoruleid: flow
+      # ruleid: flow
       sink(key)
     end
   end

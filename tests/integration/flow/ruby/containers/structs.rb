@@ -25,19 +25,19 @@ def structs
   # ruleid: flow
   sink(point.given)
   own = point.own
-  # todook: flow
+  # ok: flow
   sink(own)
   point.own = source
   # ruleid: flow
   sink(point.own)
   point.given = 'fixed'
   given = point.given
-  # todook: flow
+  # ok: flow
   sink(given)
   # ruleid: flow
   sink(point[:own])
   given = point[:given]
-  # todook: flow
+  # ok: flow
   sink(given)
 end
 
@@ -46,13 +46,13 @@ def keyword_structs
   # ruleid: flow
   sink(named.given)
   own = named.own
-  # todook: flow
+  # ok: flow
   sink(own)
   text = named.loud
   # ruleid: flow
   sink(text)
   text = named.label
-  # todook: flow
+  # ok: flow
   sink(text)
 end
 
@@ -61,19 +61,19 @@ def data
   # ruleid: flow
   sink(pair.right)
   left = pair.left
-  # todook: flow
+  # ok: flow
   sink(left)
   pair = Pair.new(left: source, right: 'fixed')
   # ruleid: flow
   sink(pair.left)
   right = pair.right
-  # todook: flow
+  # ok: flow
   sink(right)
 end
 
 def inherited
   text = Order.new('1', source).text
-  # todoruleid: flow
+  # ruleid: flow
   sink(text)
   text = Order.new(source, 'fixed').text
   # ok: flow
@@ -86,7 +86,7 @@ def open_structs
   # ruleid: flow
   sink(given)
   own = thing.own
-  # todook: flow
+  # ok: flow
   sink(own)
   thing = OpenStruct.new
   thing.later = source

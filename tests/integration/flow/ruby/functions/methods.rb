@@ -394,13 +394,13 @@ def special_methods
   # ok: flow
   sink(given)
   given = "#{text} x"
-  # todook: flow
+  # ok: flow
   sink(given)
   given = text.call('a')
   # ok: flow
   sink(given)
   given = text[0]
-  # todoruleid: flow
+  # ruleid: flow
   sink(given)
   given = text + source
   # ruleid: flow
@@ -420,7 +420,7 @@ def special_methods
     sink(part)
   end
   given = text + 'x'
-  # todook: flow
+  # ok: flow
   sink(given)
 end
 
@@ -480,7 +480,7 @@ def defined_methods
   # ruleid: flow
   sink(given)
   given = Meta.new.quiet(source)
-  # todook: flow
+  # ok: flow
   sink(given)
   given = Meta.new.public_send(:shout, source)
   # ruleid: flow

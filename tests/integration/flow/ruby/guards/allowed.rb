@@ -98,7 +98,7 @@ class ProductsController < ApplicationController
     column = params[:column]
     render(plain: 'no') && return unless COLUMNS.include?(column)
 
-    # todook: flow
+    # ok: flow
     Product.order(column)
   end
 
@@ -106,7 +106,7 @@ class ProductsController < ApplicationController
     column = params[:column]
     head :bad_request and return unless COLUMNS.include?(column)
 
-    # todook: flow
+    # ok: flow
     Product.order(column)
   end
 
@@ -183,7 +183,7 @@ class ProductsController < ApplicationController
     Product.order(column)
     case sort
     when *COLUMNS
-      # todook: flow
+      # ok: flow
       Product.order(sort)
     end
   end
@@ -252,16 +252,16 @@ class ProductsController < ApplicationController
       Product.order(name)
     end
     if NAME.match?(name)
-      # todook: flow
+      # ok: flow
       Product.order(name)
     end
     if name[/\A[a-z]+\z/]
-      # todook: flow
+      # ok: flow
       Product.order(name)
     end
     return unless name.match(NAME)
 
-    # todook: flow
+    # ok: flow
     Product.order(name)
   end
 
@@ -271,13 +271,13 @@ class ProductsController < ApplicationController
     Product.order(name[/\A[a-z_]+/].to_s)
     # ruleid: flow
     Product.order(name[/.*/].to_s)
-    # todook: flow
+    # ok: flow
     Product.order(name.gsub(/[^a-z_]/, ''))
     # ruleid: flow
     Product.order(name.gsub(/[a-z_]/, ''))
-    # todook: flow
+    # ok: flow
     Product.order(name.delete('^a-z'))
-    # todook: flow
+    # ok: flow
     Product.order(name.tr('^a-z', ''))
   end
 
@@ -312,7 +312,7 @@ class ProductsController < ApplicationController
   def by_requirement_elsewhere
     column = params[:column]
     Checks.require_column!(column)
-    # todook: flow
+    # ok: flow
     Product.order(column)
   end
 
@@ -333,19 +333,19 @@ class ProductsController < ApplicationController
 
   def every_one_of_many
     fine = params[:columns].select { |column| COLUMNS.include?(column) }
-    # todook: flow
+    # ok: flow
     Product.order(fine.join(','))
     long = params[:columns].select { |column| column.size > 3 }
     # ruleid: flow
     Product.order(long.join(','))
     fine = params[:columns] & COLUMNS
-    # todook: flow
+    # ok: flow
     Product.order(fine.join(','))
     both = params[:columns] | COLUMNS
     # ruleid: flow
     Product.order(both.join(','))
     fine = COLUMNS & params[:columns]
-    # todook: flow
+    # ok: flow
     Product.order(fine.join(','))
   end
 
@@ -365,19 +365,19 @@ class ProductsController < ApplicationController
 
   def checked_in_place
     if COLUMNS.include?(params[:column])
-      # todook: flow
+      # ok: flow
       Product.order(params[:column])
       # ruleid: flow
       Product.order(params[:other])
     end
-    # todook: flow
+    # ok: flow
     Product.order(COLUMNS.include?(params[:column]) ? params[:column] : 'name')
   end
 
   def sorted
-    # todook: flow
+    # ok: flow
     Product.order(sort_column)
-    # todook: flow
+    # ok: flow
     Product.order("#{sort_column} #{sort_direction}")
     # ruleid: flow
     Product.order(raw_column)

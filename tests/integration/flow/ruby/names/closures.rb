@@ -149,7 +149,7 @@ def counter
   # ok: flow
   sink(total)
   add.call(source)
-  # todoruleid: flow
+  # ruleid: flow
   sink(total)
 end
 
@@ -161,7 +161,7 @@ def symbols_as_blocks
   # ok: flow
   sink(names[0])
   names = [source].map(&:to_i)
-  # todook: flow
+  # ok: flow
   sink(names[0])
 end
 
@@ -188,7 +188,7 @@ end
 def block_locals
   text = 'fixed'
   [source].each { |text| text.upcase }
-  # todook: flow
+  # ok: flow
   sink(text)
   [source].each { |it| text = it }
   # ruleid: flow

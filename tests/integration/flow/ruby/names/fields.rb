@@ -155,13 +155,13 @@ end
 def by_name_of_the_field
   job = Job.new('uptime', 'root')
   job.instance_variable_set(:@owner, source)
-  # todoruleid: flow
+  # ruleid: flow
   sink(job.owner)
   # ok: flow
   sink(job.command)
   job.send(:command=, source)
-  # todoruleid: flow
+  # ruleid: flow
   sink(job.command)
-  # todoruleid: flow
+  # ruleid: flow
   sink(job.public_send(:command))
 end

@@ -47,7 +47,7 @@ class SearchController < ApplicationController
     # ruleid: flow
     sink(given)
     given = self.class.build_own(params[:q])
-    # todook: flow
+    # ok: flow
     sink(given)
   end
 

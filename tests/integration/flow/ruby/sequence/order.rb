@@ -86,7 +86,7 @@ class OrderController < ApplicationController
   def chain_through_a_loop(list)
     a = b = c = 'fixed'
     list.each do
-      # todoruleid: flow
+      # ruleid: flow
       sink(c)
       c = b
       b = a
@@ -143,13 +143,13 @@ class OrderController < ApplicationController
       risky
       value = 'fixed'
     rescue IOError
-      # todoruleid: flow
+      # ruleid: flow
       sink(value)
     else
       # ok: flow
       sink(value)
     ensure
-      # todoruleid: flow
+      # ruleid: flow
       sink(value)
     end
   end

@@ -54,7 +54,7 @@ def register(app):
         name = request.args["field"]
         if name not in SHOWN:
             abort(404)
-        # todook: flow
+        # ok: flow
         os.system("finger --field=" + name)
         name = request.args["field"]
         if name not in SHOWN:
@@ -88,7 +88,7 @@ def register(app):
         # ruleid: flow
         os.system("cat " + data["file"])
         data["file"] = "fixed"
-        # todook: flow
+        # ok: flow
         os.system("cat " + data["file"])
         for entry in request.get_json()["files"]:
             # ruleid: flow
