@@ -97,3 +97,15 @@ def validated():
     _validate_filename(name)
     # ok: python-files-path-from-input
     return open(UPLOADS + "/" + name).read()
+
+
+@app.route("/reports/list", methods=["GET"])
+def one_address():
+    # ok: python-files-path-from-input
+    return open(UPLOADS + request.path).read()
+
+
+@app.route("/reports/<path:rest>")
+def many_addresses(rest):
+    # ruleid: python-files-path-from-input
+    return open(UPLOADS + request.path).read()

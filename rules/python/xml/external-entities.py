@@ -1,3 +1,5 @@
+import xml.dom.minidom
+import xml.dom.pulldom
 import xml.sax
 from xml.sax.handler import feature_external_ges
 
@@ -52,3 +54,43 @@ parser.setFeature("http://xml.org/sax/features/external-general-entities", True)
 defusedxml.lxml.parse(path, forbid_external=False)
 # ruleid: python-xml-external-entities
 defusedxml.lxml.parse(path, forbid_entities=False)
+
+
+def documents(text, path):
+    sax = xml.sax.make_parser()
+    # ok: python-xml-external-entities
+    sax.setFeature(feature_external_ges, True)
+    # ruleid: python-xml-external-entities
+    document = xml.dom.minidom.parseString(text, sax)
+    # ok: python-xml-external-entities
+    template = xml.dom.minidom.parseString("<list/>", sax)
+    # ok: python-xml-external-entities
+    template = xml.dom.minidom.parseString(b"<list/>", sax)
+    # ok: python-xml-external-entities
+    other = xml.dom.minidom.parseString(text)
+    return document, template, other
+
+
+def pulled(text, path):
+    sax = xml.sax.make_parser()
+    # ok: python-xml-external-entities
+    sax.setFeature(feature_external_ges, 1)
+    # ruleid: python-xml-external-entities
+    events = xml.dom.pulldom.parse(path, parser=sax)
+    return events
+
+
+def parameters(text, path):
+    sax = xml.sax.make_parser()
+    # ok: python-xml-external-entities
+    sax.setFeature(xml.sax.handler.feature_external_pes, True)
+    # ruleid: python-xml-external-entities
+    return xml.dom.minidom.parseString(text, sax)
+
+
+def by_name(text, path):
+    sax = xml.sax.make_parser()
+    # ok: python-xml-external-entities
+    sax.setFeature("http://xml.org/sax/features/external-general-entities", True)
+    # ruleid: python-xml-external-entities
+    return xml.dom.minidom.parseString(text, sax)
