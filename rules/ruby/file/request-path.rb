@@ -366,3 +366,10 @@ PDF::Reader.new("reports/#{params[:x]}")
 SQLite3::Database.new("reports/#{params[:x]}")
 # ruleid: ruby-file-request-path
 Logger.new("reports/#{params[:x]}")
+
+def temporary
+  # ok: ruby-file-request-path
+  File.open(Tempfile.new([params[:name], ".txt"]), "w")
+  # ok: ruby-file-request-path
+  File.open(Tempfile.create([params[:name], ".txt"]), "w")
+end

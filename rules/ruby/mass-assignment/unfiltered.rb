@@ -67,3 +67,13 @@ User.create(**params[:user])
 User.new(**params[:user])
 # ruleid: ruby-mass-assignment-unfiltered
 User.update(**params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.first_or_initialize(params[:user])
+# ruleid: ruby-mass-assignment-unfiltered
+User.create_with(params[:user])
+# ok: ruby-mass-assignment-unfiltered
+Flagged.new(params[:period])
+# ok: ruby-mass-assignment-unfiltered
+CardComponentWithTitle.new(params.require(:card))
+# ok: ruby-mass-assignment-unfiltered
+Card.new(params.require("name"))

@@ -98,3 +98,43 @@ response.location = params[:x]
 render(location: params[:x])
 # ruleid: ruby-redirect-request-target
 head(third, location: params[:x])
+# ruleid: ruby-redirect-request-target
+redirect_to params
+# ruleid: ruby-redirect-request-target
+redirect_to request.params
+# ruleid: ruby-redirect-request-target
+redirect_to params.permit(:domain, :page)
+# ok: ruby-redirect-request-target
+redirect_to params.permit(:page)
+# ok: ruby-redirect-request-target
+redirect_to params.slice(:page)
+# ok: ruby-redirect-request-target
+redirect_to params.merge(only_path: true)
+# ok: ruby-redirect-request-target
+redirect_to params.to_unsafe_h.merge(:only_path => true, :page => nil)
+# ok: ruby-redirect-request-target
+redirect_to params.merge(:host => "example.com")
+# ok: ruby-redirect-request-target
+redirect_to send("#{params[:kind]}_path", record)
+# ok: ruby-redirect-request-target
+redirect_to public_send("#{params[:kind]}_url", record)
+# ok: ruby-redirect-request-target
+redirect_to routes.send("#{params[:kind]}_path", record)
+# ok: ruby-redirect-request-target
+redirect_to routes.public_send("#{params[:kind]}_url", record)
+# ruleid: ruby-redirect-request-target
+redirect_to send(params[:kind], record)
+
+def records
+  post = Post.new(params[:post])
+  # ok: ruby-redirect-request-target
+  redirect_to post.thread
+  # ok: ruby-redirect-request-target
+  redirect_to thread.posts.build(params[:post]).thread
+  # ok: ruby-redirect-request-target
+  redirect_to Post.create(params[:post])
+  # ok: ruby-redirect-request-target
+  redirect_to Post.create!(params[:post])
+  # ruleid: ruby-redirect-request-target
+  redirect_to Addressable::URI.new(params[:to]).to_s
+end

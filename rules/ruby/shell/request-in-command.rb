@@ -269,3 +269,23 @@ Open3.pipeline_rw("sh", "-c", "ls #{params[:x]}")
 Open3.pipeline_start("sh", "-c", "ls #{params[:x]}")
 # ruleid: ruby-shell-request-in-command
 IO.popen(["sh", "-c", "ls #{params[:x]}"])
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_r(["ls", "-l"], "sort #{params[:order]}")
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_rw(["ls"], [params[:cmd]])
+# ruleid: ruby-shell-request-in-command
+Open3.pipeline_start(["bash", "-c", params[:cmd]])
+# ok: ruby-shell-request-in-command
+Open3.pipeline_r(["ls", "-l"], ["grep", params[:word]])
+# ok: ruby-shell-request-in-command
+Open3.pipeline_r(["ls", "-l"], ["grep", "-c", params[:word]])
+
+def temporary
+  file = Tempfile.new(params[:name])
+  # ok: ruby-shell-request-in-command
+  system("wc #{file.path}")
+  # ok: ruby-shell-request-in-command
+  system("wc #{Tempfile.create(params[:name]).path}")
+  # ok: ruby-shell-request-in-command
+  system("ls #{Dir.mktmpdir(params[:name])}")
+end

@@ -149,3 +149,71 @@ User.where("name = " << name)
 User.where("name = ".concat(name))
 # ruleid: ruby-sql-interpolated-query
 User.where(sprintf("name = '%s'", name))
+
+class Media
+  def self.named(thing)
+    # ruleid: ruby-sql-interpolated-query
+    where.not("kind = '#{thing}'")
+    # ruleid: ruby-sql-interpolated-query
+    order(Arel.sql("kind = '#{thing}'"))
+    # ruleid: ruby-sql-interpolated-query
+    DB[:media].where(Sequel.lit("kind = '#{thing}'"))
+    # ruleid: ruby-sql-interpolated-query
+    Media.find_or_create_by("kind = '#{thing}'")
+    # ok: ruby-sql-interpolated-query
+    joins("LEFT JOIN files ON files.kind = '#{polymorphic_name}'")
+    # ok: ruby-sql-interpolated-query
+    joins("LEFT JOIN files ON files.kind = '#{Media.polymorphic_name}'")
+    # ok: ruby-sql-interpolated-query
+    where("kind = '#{sti_name}'")
+    # ok: ruby-sql-interpolated-query
+    where("kind = '#{Media.sti_name}'")
+  end
+
+  def self.recent
+    from = 90.days.ago
+    # ok: ruby-sql-interpolated-query
+    where("created_at > '#{from}'")
+    to = 3.days.from_now
+    # ok: ruby-sql-interpolated-query
+    where("created_at < '#{to}'")
+    now = Time.now.utc
+    # ok: ruby-sql-interpolated-query
+    where("created_at < '#{now}'")
+    current = Time.current
+    # ok: ruby-sql-interpolated-query
+    where("created_at < '#{current}'")
+    zoned = Time.zone.now
+    # ok: ruby-sql-interpolated-query
+    where("created_at < '#{zoned}'")
+    day = Date.today
+    # ok: ruby-sql-interpolated-query
+    where("created_at < '#{day}'")
+    here = Time.zone.today
+    # ok: ruby-sql-interpolated-query
+    where("created_at < '#{here}'")
+    today = Date.current
+    # ok: ruby-sql-interpolated-query
+    where("created_at < '#{today}'")
+    moment = DateTime.now
+    # ok: ruby-sql-interpolated-query
+    where("created_at < '#{moment}'")
+  end
+end
+
+def shown(at, text)
+  day = at.strftime("%Y-%m-%d")
+  # ok: ruby-sql-interpolated-query
+  Media.where("created_on = '#{day}'")
+  written = at.iso8601
+  # ok: ruby-sql-interpolated-query
+  Media.where("created_at = '#{written}'")
+  utc = at.getutc
+  # ok: ruby-sql-interpolated-query
+  Media.where("created_at = '#{utc}'")
+  edge = at.beginning_of_month
+  # ok: ruby-sql-interpolated-query
+  Media.where("created_at >= '#{edge}'")
+  # ruleid: ruby-sql-interpolated-query
+  Media.where("created_at >= '#{text}'")
+end

@@ -556,3 +556,45 @@ connection.update("name = #{params[:x]}")
 connection.delete("name = #{params[:x]}")
 # ruleid: ruby-sql-request-in-query
 connection.execute("name = #{params[:x]}")
+# ruleid: ruby-sql-request-in-query
+User.select(:name, params[:x])
+# ruleid: ruby-sql-request-in-query
+User.pluck(:name, params[:x])
+# ruleid: ruby-sql-request-in-query
+User.order(:name, params[:x])
+# ruleid: ruby-sql-request-in-query
+User.reorder(:name, params[:x])
+# ruleid: ruby-sql-request-in-query
+User.group(:name, params[:x])
+# ruleid: ruby-sql-request-in-query
+User.joins(:posts, params[:x])
+# ruleid: ruby-sql-request-in-query
+User.where(*params[:x])
+# ruleid: ruby-sql-request-in-query
+User.find(:all, having: ["x = #{params[:x]}"])
+# ruleid: ruby-sql-request-in-query
+User.find(:all, joins: ["LEFT JOIN posts ON #{params[:x]}", :more])
+# ruleid: ruby-sql-request-in-query
+User.find(:last, lock: params[:x])
+# ruleid: ruby-sql-request-in-query
+User.maximum(:age, group: params[:x])
+# ruleid: ruby-sql-request-in-query
+User.minimum(:age, group: params[:x])
+# ruleid: ruby-sql-request-in-query
+User.average(:age, group: params[:x])
+# ruleid: ruby-sql-request-in-query
+User.sum(:age, group: params[:x])
+# ruleid: ruby-sql-request-in-query
+User.count(:all, group: params[:x])
+# ruleid: ruby-sql-request-in-query
+User.update_all("old = TRUE", ["name = '#{params[:x]}' AND age > ?", params[:age]])
+# ruleid: ruby-sql-request-in-query
+User.update_all("old = TRUE", "name = '#{params[:x]}'")
+# ruleid: ruby-sql-request-in-query
+User.update_all("old = TRUE", ["name = ?", params[:name]], order: params[:x])
+# ok: ruby-sql-request-in-query
+User.update_all("old = TRUE", ["name = ?", params[:name]])
+# ok: ruby-sql-request-in-query
+User.where("age > #{sanitize(params[:age])}")
+# ok: ruby-sql-request-in-query
+User.where("age > #{User.sanitize(params[:age])}")

@@ -72,3 +72,17 @@ erb(params[:page].to_sym)
 haml(params[:page].to_sym)
 # ruleid: ruby-template-request-render-path
 slim(:"pages/#{params[:page]}")
+
+def looked_for
+  page = params[:page]
+  # ok: ruby-template-request-render-path
+  render page if template_exists?(page, "pages")
+  if lookup_context.exists?(page, "pages")
+    # ok: ruby-template-request-render-path
+    render page
+  end
+  # ok: ruby-template-request-render-path
+  render(PageComponent.new(params[:page]))
+  # ruleid: ruby-template-request-render-path
+  render page
+end
