@@ -4,8 +4,8 @@ from blog.models import Entry
 def search(title, column, low):
     # ruleid: python-sql-django-extra
     Entry.objects.extra(where=["headline = '%s'" % title])
-    # ruleid: python-sql-django-extra
     Entry.objects.filter(draft=False).extra(
+        # ruleid: python-sql-django-extra
         select={"hot": f"votes > {low}"},
         order_by=["-hot"],
     )

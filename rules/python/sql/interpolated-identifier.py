@@ -8,7 +8,7 @@ def names(cursor, table, column, ids):
     cursor.execute(f"SELECT * FROM {table} WHERE name = %s", ("x",))
     # ruleid: python-sql-interpolated-identifier
     cursor.execute("SELECT * FROM items ORDER BY " + column)
-    # ruleid: python-sql-interpolated-identifier
+    # ok: python-sql-interpolated-identifier
     cursor.execute(
         "SELECT * FROM items WHERE id IN (%s)" % ", ".join(["%s"] * len(ids)),
         ids,

@@ -39,8 +39,8 @@ def from_constants(cursor, name, mail):
 
 
 def multi_line(db, account, limit):
-    # ruleid: python-sql-interpolated-query
     rows = db.execute(
+        # ruleid: python-sql-interpolated-query
         f"""
         SELECT id, total
           FROM orders
@@ -261,3 +261,18 @@ def no_query(ui, name):
     prompt += f" where name = '{name}'"
     # ok: python-sql-interpolated-query
     ui.execute(prompt)
+
+
+def folded(cursor, name):
+    shift = 106
+    if 7 * 18 + shift > 200:
+        column = "always"
+    else:
+        column = name
+    # ok: python-sql-interpolated-query
+    cursor.execute(f"SELECT id FROM users WHERE name = '{column}'")
+    # ruleid: python-sql-interpolated-query
+    cursor.execute(f"SELECT id FROM users WHERE name = '{name}'")
+    number = int(name)
+    # ok: python-sql-interpolated-query
+    cursor.execute(f"SELECT id FROM users WHERE age > {number}")

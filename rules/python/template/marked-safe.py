@@ -1,7 +1,10 @@
+import gettext as translations
 import html
 
 from django.utils.html import escape, format_html
+from django.utils.translation import gettext
 from django.utils.safestring import mark_safe as safe
+import flask_babel
 from markupsafe import Markup
 
 TAG = "b"
@@ -10,8 +13,8 @@ TAG = "b"
 def render(name, url):
     # ruleid: python-template-marked-safe
     a = safe("<b>%s</b>" % name)
-    # ruleid: python-template-marked-safe
     b = Markup(
+        # ruleid: python-template-marked-safe
         f"<a href='{url}'>{name}</a>",
     )
     link = '<a href="{}">more</a>'.format(url)
@@ -172,3 +175,21 @@ def by_nh3_clean(name, names):
     part = "<b>%s</b>" % nh3.clean(name)
     # ok: python-template-marked-safe
     return safe(part)
+
+
+def translated(count, name):
+    label = _("Choose all")
+    # ok: python-template-marked-safe
+    a = safe(f'<input type="checkbox" aria-label="{label}">')
+    title = gettext("Names")
+    # ok: python-template-marked-safe
+    b = safe(f'<h1>{title}</h1>')
+    heading = flask_babel.gettext("Names")
+    # ok: python-template-marked-safe
+    c = safe(f'<h1>{heading}</h1>')
+    # ruleid: python-template-marked-safe
+    d = safe(f'<h1>{name}</h1>')
+    also = translations.gettext("Names")
+    # ok: python-template-marked-safe
+    e = safe(f'<h1>{also}</h1>')
+    return a, b, c, d, e

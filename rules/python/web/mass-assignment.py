@@ -26,3 +26,14 @@ def create(user):
     # ok: python-web-mass-assignment
     render(**request.json)
     return {}
+
+
+@app.route("/forms", methods=["POST"])
+def forms():
+    # ok: python-web-mass-assignment
+    a = PostForm(**request.form)
+    # ok: python-web-mass-assignment
+    b = PostFormSet(**request.form)
+    # ruleid: python-web-mass-assignment
+    c = Post(**request.form)
+    return a, b, c

@@ -113,3 +113,22 @@ def login(request):
 def same_page(request):
     # ok: python-web-open-redirect
     return HttpResponseRedirect(request.get_full_path())
+
+
+def saved(request, pk):
+    form = PostForm(request.POST)
+    post = form.save()
+    # ok: python-web-open-redirect
+    return HttpResponseRedirect(post.url)
+
+
+def found(request):
+    post = Post.objects.get(slug=request.GET["slug"])
+    # ok: python-web-open-redirect
+    return HttpResponseRedirect(post.link)
+
+
+def routed(request):
+    post = Post(title=request.POST["title"])
+    # ok: python-web-open-redirect
+    return HttpResponseRedirect(post.get_absolute_url())

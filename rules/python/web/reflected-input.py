@@ -1,6 +1,7 @@
 import html
 
 from django.http import HttpResponse
+from django.shortcuts import get_list_or_404, get_object_or_404
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from flask import Flask, jsonify, make_response, render_template, request
@@ -100,3 +101,22 @@ def json_handler(event, context):
     name = event["queryStringParameters"]["name"]
     # ok: python-web-reflected-input
     return {"statusCode": 200, "body": name}
+
+
+def page(request):
+    post = get_object_or_404(Page, slug=request.GET["slug"])
+    # ok: python-web-reflected-input
+    a = mark_safe(post.title)
+    # ok: python-web-reflected-input
+    b = mark_safe(get_list_or_404(Page, slug=request.GET["slug"])[0].title)
+    # ok: python-web-reflected-input
+    c = mark_safe(Page.objects.filter(slug=request.GET["slug"]).first().title)
+    # ok: python-web-reflected-input
+    d = mark_safe(Page.query.get(request.GET["slug"]).title)
+    # ok: python-web-reflected-input
+    e = mark_safe(Page.query.get_or_404(request.GET["slug"]).title)
+    # ok: python-web-reflected-input
+    f = mark_safe(Page.query.filter_by(slug=request.GET["slug"]).first().title)
+    # ruleid: python-web-reflected-input
+    g = mark_safe(request.GET["slug"])
+    return a, b, c, d, e, f, g

@@ -29,3 +29,25 @@ def django_view(request):
     request.session["role"] = request.POST["role"]
     # ok: python-web-trust-boundary
     request.session["seen"] = True
+
+
+@app.route("/remember")
+def remember():
+    # ok: python-web-trust-boundary
+    session["next_url"] = request.args["next"]
+    # ok: python-web-trust-boundary
+    session["lang"] = request.args["lang"]
+    # ruleid: python-web-trust-boundary
+    session["role"] = request.args["role"]
+    return ""
+
+
+def django_view(request):
+    # ok: python-web-trust-boundary
+    request.session["theme"] = request.GET["theme"]
+
+
+class DjangoView:
+    def get(self, request):
+        # ok: python-web-trust-boundary
+        self.request.session["theme"] = self.request.GET["theme"]

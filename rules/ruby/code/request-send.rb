@@ -4,8 +4,15 @@ class ReportsController < ApplicationController
   def show
     # ruleid: ruby-code-request-send
     @report.send(params[:format])
-    # ruleid: ruby-code-request-send
+    # ok: ruby-code-request-send
     @report.public_send "as_#{params[:format]}", current_user
+    # ruleid: ruby-code-request-send
+    @report.public_send "#{params[:format]}", current_user
+    name = "#{params[:part]}_from_form"
+    # ok: ruby-code-request-send
+    @report.send(name)
+    # ruleid: ruby-code-request-send
+    @report.send("#{params[:part]}=", 1)
     # ruleid: ruby-code-request-send
     @user&.__send__(params.fetch(:field))
     # ruleid: ruby-code-request-send
@@ -22,7 +29,7 @@ class ReportsController < ApplicationController
     # ok: ruby-code-request-send
     @report.try(:name, params[:id])
     if FORMATS.include?(params[:format])
-      # todook: ruby-code-request-send
+      # ok: ruby-code-request-send
       @report.public_send(params[:format])
     end
   end

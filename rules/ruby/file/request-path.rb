@@ -373,3 +373,8 @@ def temporary
   # ok: ruby-file-request-path
   File.open(Tempfile.create([params[:name], ".txt"]), "w")
 end
+
+def cleaned
+  # ok: ruby-file-request-path
+  File.read(File.join(ROOT, Rack::Utils.clean_path_info(params[:path])))
+end

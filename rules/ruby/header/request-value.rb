@@ -51,3 +51,25 @@ headers[params[:x]] = value
 response.headers[params[:x]] = value
 # ruleid: ruby-header-request-value
 response.set_header(params[:x], value)
+
+class Notifier < ActionMailer::Base
+  def note(request)
+    # ok: ruby-header-request-value
+    headers["X-Note"] = request.headers["X-Note"]
+  end
+end
+
+class Informer < ApplicationMailer
+  def note(request)
+    # ok: ruby-header-request-value
+    headers["X-Note"] = request.headers["X-Note"]
+  end
+end
+
+class Streams
+  def range(request, blob)
+    first = Rack::Utils.get_byte_ranges(request.headers["Range"], blob.size).first
+    # ok: ruby-header-request-value
+    response.headers["Content-Range"] = "bytes #{first.begin}-#{first.end}"
+  end
+end

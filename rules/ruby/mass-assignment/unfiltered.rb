@@ -77,3 +77,14 @@ Flagged.new(params[:period])
 CardComponentWithTitle.new(params.require(:card))
 # ok: ruby-mass-assignment-unfiltered
 Card.new(params.require("name"))
+
+class Issue
+  def take(record)
+    # ok: ruby-mass-assignment-unfiltered
+    record.attributes = delete_unsafe_attributes(params[:issue])
+    # ok: ruby-mass-assignment-unfiltered
+    record.attributes = record.filter_params(params[:issue])
+    # ruleid: ruby-mass-assignment-unfiltered
+    record.attributes = params[:issue]
+  end
+end

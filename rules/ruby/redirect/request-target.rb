@@ -138,3 +138,12 @@ def records
   # ruleid: ruby-redirect-request-target
   redirect_to Addressable::URI.new(params[:to]).to_s
 end
+
+def served
+  # ok: ruby-redirect-request-target
+  redirect_to main_app.post_url(params[:id])
+  # ok: ruby-redirect-request-target
+  redirect_to @blob.url(disposition: params[:disposition])
+  # ruleid: ruby-redirect-request-target
+  redirect_to find_link(params[:to])
+end

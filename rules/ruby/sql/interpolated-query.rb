@@ -217,3 +217,14 @@ def shown(at, text)
   # ruleid: ruby-sql-interpolated-query
   Media.where("created_at >= '#{text}'")
 end
+
+class Tree
+  def within
+    # ok: ruby-sql-interpolated-query
+    where("lft >= #{lft} AND rgt <= #{rgt}")
+    # ok: ruby-sql-interpolated-query
+    where("depth = #{depth}")
+    # ruleid: ruby-sql-interpolated-query
+    where("lft >= #{left}")
+  end
+end

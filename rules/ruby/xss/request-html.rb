@@ -76,3 +76,16 @@ response.body = params[:x]
 javascript_tag(params[:x])
 # ruleid: ruby-xss-request-html
 option.safe_append = params[:x]
+
+def form_parts
+  # ok: ruby-xss-request-html
+  text_area_tag("settings", params[:value]).html_safe
+  # ok: ruby-xss-request-html
+  view.hidden_field_tag("settings", params[:value]).html_safe
+  # ok: ruby-xss-request-html
+  ERB::Util.unwrapped_html_escape(params[:value]).html_safe
+  # ok: ruby-xss-request-html
+  ERB::Util.xml_name_escape(params[:value]).html_safe
+  # ruleid: ruby-xss-request-html
+  old_value_of(params[:value]).html_safe
+end
