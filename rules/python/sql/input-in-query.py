@@ -108,3 +108,9 @@ def told_by_nobody(cursor, name, command):
     command.execute(request.args["name"])
     # ok: python-sql-input-in-query
     editor.run(request.args["name"])
+
+
+class Repository:
+    def find(self):
+        # ruleid: python-sql-input-in-query
+        self.db.query(f"SELECT * FROM users WHERE name = '{flask.request.args['name']}'")
