@@ -6,6 +6,7 @@ use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
 
 use globset::GlobSet;
+use rustc_hash::FxHashMap;
 
 use super::anchors::{Anchor, Need};
 use super::evaluate::{Evaluation, Range};
@@ -84,6 +85,8 @@ struct Ready {
 #[allow(clippy::struct_excessive_bools, reason = "each is a word of the rule language, or of what was matched")]
 struct Spec {
     formula: Formula,
+    /// What a file must hold for it to match.
+    need: Need,
     exact: bool,
     by_side_effect: bool,
     /// Whether its place is what a metavariable stands for.
@@ -318,7 +321,9 @@ impl Flows {
     pub fn marks(&self, live: &Live, source: &Source, language: Language, tree: &Tree) -> (Marks, Vec<Sink>) {
         let facts = Facts::new(tree, language == Language::Ruby);
         let target = Target::new(source, tree, language, &facts);
-        let mut marker = Marker { target: &target, marks: Marks::default(), sinks: Vec::new() };
+        let lower = source.text().to_ascii_lowercase();
+        let mut marker =
+            Marker { target: &target, lower, words: FxHashMap::default(), marks: Marks::default(), sinks: Vec::new() };
         for set in live.sets.iter().map(|at| &self.sets[*at]) {
             if let Some(ready) = set.ready() {
                 marker.shared(ready, set.users);
@@ -464,6 +469,7 @@ fn compile_spec(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Spec> {
     let (focused, path) = (formula.focuses(), formula.dotted().map(Into::into));
     let named = !focused && formula.begins_with_name();
     Some(Spec {
+        need: formula.need(),
         formula,
         named,
         focused,
@@ -478,7 +484,7 @@ fn compile_spec(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Spec> {
 }
 
 fn need<'s>(specs: impl IntoIterator<Item = &'s Spec>) -> Need {
-    Need::any(specs.into_iter().map(|spec| spec.formula.need()).collect())
+    Need::any(specs.into_iter().map(|spec| spec.need.clone()).collect())
 }
 
 /// The labels of a rule's sources, in order.
@@ -496,12 +502,21 @@ fn labels(taint: &Taint) -> Vec<String> {
 /// Evaluates formulas over one file and sets marks where they match.
 struct Marker<'t> {
     target: &'t Target<'t>,
+    /// The file's text in lower case.
+    lower: String,
+    /// Which words were found in it.
+    words: FxHashMap<&'t str, bool>,
     marks: Marks,
     sinks: Vec<Sink>,
 }
 
-impl Marker<'_> {
-    fn ranges(&self, ready: &Ready, spec: &Spec) -> Vec<Range> {
+impl<'t> Marker<'t> {
+    fn ranges(&mut self, ready: &Ready, spec: &'t Spec) -> Vec<Range> {
+        let Self { lower, words, .. } = self;
+        let mut has = |word: &'t str| *words.entry(word).or_insert_with(|| holds(lower, word));
+        if !spec.need.holds_by(&mut has) {
+            return Vec::new();
+        }
         Evaluation::ranges(self.target, ready.symbolic, &Cell::new(false), &spec.formula)
     }
 
@@ -511,7 +526,7 @@ impl Marker<'_> {
         self.marks.add(range.span, mark);
     }
 
-    fn shared(&mut self, ready: &Ready, users: Channels) {
+    fn shared(&mut self, ready: &'t Ready, users: Channels) {
         for spec in &ready.sources {
             self.ranges(ready, spec).iter().for_each(|range| self.mark(range, spec, MarkRole::Source(None), users));
             self.marks.paths.extend(spec.path.clone().map(|path| (path, users)));
@@ -520,7 +535,7 @@ impl Marker<'_> {
     }
 
     /// Sanitizers and propagators.
-    fn carriers(&mut self, ready: &Ready, channels: Channels) {
+    fn carriers(&mut self, ready: &'t Ready, channels: Channels) {
         for spec in &ready.sanitizers {
             self.ranges(ready, spec).iter().for_each(|range| self.mark(range, spec, MarkRole::Sanitizer, channels));
         }
@@ -536,7 +551,7 @@ impl Marker<'_> {
         }
     }
 
-    fn own(&mut self, rule: &Rule, ready: &Ready) {
+    fn own(&mut self, rule: &Rule, ready: &'t Ready) {
         for spec in &ready.sources {
             let asked = spec.requires.as_deref().map(|text| rule.requires(Some(text)));
             if asked.is_none() {
@@ -550,7 +565,7 @@ impl Marker<'_> {
         self.carriers(ready, rule.channels());
     }
 
-    fn sinks(&mut self, at: usize, rule: &Rule, ready: &Ready) {
+    fn sinks(&mut self, at: usize, rule: &Rule, ready: &'t Ready) {
         for spec in &ready.sinks {
             let asked = rule.requires(spec.requires.as_deref());
             for range in self.ranges(ready, spec) {
@@ -561,6 +576,11 @@ impl Marker<'_> {
             }
         }
     }
+}
+
+/// Whether a text in lower case holds a word, whatever the word's case.
+fn holds(lower: &str, word: &str) -> bool {
+    memchr::memmem::find(lower.as_bytes(), word.to_ascii_lowercase().as_bytes()).is_some()
 }
 
 fn step(step: &TraceStep) -> Step {

@@ -11,6 +11,7 @@ mod credential;
 mod evaluate;
 pub mod flows;
 mod formula;
+mod nested;
 mod pieces;
 mod regexes;
 mod requires;
