@@ -348,14 +348,11 @@ impl<'r, 't> Evaluation<'r, 't> {
         if let Some(name) = anchor_name(root) {
             return part(&target.named(name), &below).iter().copied().for_each(visit);
         }
-        match kinds_of(root) {
-            Some(kinds) => {
-                kinds.iter().flat_map(|kind| part(target.of_kind(*kind), &below)).copied().for_each(visit);
-            }
-            None => {
-                let nodes = target.tree.nodes_in(below);
-                nodes.filter(|node| is_matchable(*node)).map(NodeRef::id).for_each(visit);
-            }
+        if let Some(kinds) = kinds_of(root) {
+            kinds.iter().flat_map(|kind| part(target.of_kind(*kind), &below)).copied().for_each(visit);
+        } else {
+            let nodes = target.tree.nodes_in(below);
+            nodes.filter(|node| is_matchable(*node)).map(NodeRef::id).for_each(visit);
         }
     }
 
