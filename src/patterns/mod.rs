@@ -11,6 +11,7 @@ mod credential;
 mod evaluate;
 pub mod flows;
 mod formula;
+mod marker;
 mod nested;
 mod pieces;
 mod regexes;
