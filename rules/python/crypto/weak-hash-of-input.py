@@ -31,3 +31,10 @@ def strong():
     # ok: python-crypto-weak-hash-of-input
     digest.update(request.form["text"].encode())
     return digest.hexdigest()
+
+
+@app.route("/password", methods=["POST"])
+def told_of_elsewhere():
+    password = request.form["password"]
+    # ok: python-crypto-weak-hash-of-input
+    return hashlib.md5(password.encode()).hexdigest()

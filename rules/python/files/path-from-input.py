@@ -1,6 +1,9 @@
 import os
+import zipfile
 from pathlib import Path
 
+import pandas
+from PIL import Image
 from flask import Flask, abort, request, send_file, send_from_directory
 from werkzeug.utils import secure_filename
 
@@ -109,3 +112,25 @@ def one_address():
 def many_addresses(rest):
     # ruleid: python-files-path-from-input
     return open(UPLOADS + request.path).read()
+
+
+@app.route("/pictures", methods=["POST"])
+def pictures():
+    picture = request.files["picture"]
+    # ok: python-files-path-from-input
+    image = Image.open(picture)
+    table = request.files.get("table")
+    # ok: python-files-path-from-input
+    rows = pandas.read_csv(table)
+    # ruleid: python-files-path-from-input
+    other = Image.open(request.form["picture"])
+    return f"{image} {rows} {other}"
+
+
+def django_pictures(request):
+    picture = request.FILES["picture"]
+    # ok: python-files-path-from-input
+    image = Image.open(picture)
+    table = request.FILES.get("table")
+    # ok: python-files-path-from-input
+    return image, zipfile.ZipFile(table)

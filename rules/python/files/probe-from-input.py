@@ -63,3 +63,11 @@ def others():
     # ok: python-files-probe-from-input
     size += Path(UPLOADS, secure_filename(request.args["name"])).stat().st_size
     return f"{known} {size}"
+
+
+@app.route("/rows")
+def rows():
+    # ok: python-files-probe-from-input
+    known = documents.filter(name=request.args["name"]).exists()
+    # ok: python-files-probe-from-input
+    return str(known or documents.exclude(name=request.args["name"]).exists())

@@ -48,3 +48,13 @@ def own_host():
     # ruleid: python-network-request-to-input
     requests.get("https://{}.shop.example/".format(request.args["name"]))
     return ""
+
+
+class Client:
+    def fetch(self):
+        # ok: python-network-request-to-input
+        requests.get(f"{self.base_url}/users/{flask.request.args['id']}")
+        # ok: python-network-request-to-input
+        requests.get(f"https://{self.host}/users/{flask.request.args['id']}")
+        # ruleid: python-network-request-to-input
+        requests.get(f"https://{flask.request.args['host']}/users")

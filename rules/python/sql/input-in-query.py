@@ -114,3 +114,6 @@ class Repository:
     def find(self):
         # ruleid: python-sql-input-in-query
         self.db.query(f"SELECT * FROM users WHERE name = '{flask.request.args['name']}'")
+
+        # ok: python-sql-input-in-query
+        self.query_engine.query(f"Tell me of {flask.request.args['name']}")

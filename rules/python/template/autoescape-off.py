@@ -44,3 +44,7 @@ tornado.web.Application(autoescape=None)
 app.jinja_options = {"autoescape":False}
 # ruleid: python-template-autoescape-off
 django.template.Engine(autoescape=False)
+# ruleid: python-template-autoescape-off
+aiohttp_jinja2.setup(app, loader=loader, autoescape=False)
+# ok: python-template-autoescape-off
+aiohttp_jinja2.setup(app, loader=loader)

@@ -46,3 +46,9 @@ app.config["REMEMBER_COOKIE_HTTPONLY"] = False
 app.config.update(SESSION_COOKIE_HTTPONLY=False)
 # ruleid: python-web-cookie-flags-off
 app.add_middleware(middleware, https_only=False)
+# ruleid: python-web-cookie-flags-off
+aiohttp_session.redis_storage.RedisStorage(redis, httponly=False)
+# ruleid: python-web-cookie-flags-off
+aiohttp_session.cookie_storage.EncryptedCookieStorage(key, secure=False)
+# ok: python-web-cookie-flags-off
+aiohttp_session.cookie_storage.EncryptedCookieStorage(key, secure=True)

@@ -132,3 +132,20 @@ def routed(request):
     post = Post(title=request.POST["title"])
     # ok: python-web-open-redirect
     return HttpResponseRedirect(post.get_absolute_url())
+
+
+def checked(request):
+    url = request.GET["next"]
+    if safe_for_redirect(url):
+        # ok: python-web-open-redirect
+        return HttpResponseRedirect(url)
+    if target_is_local(url):
+        # ok: python-web-open-redirect
+        return HttpResponseRedirect(url)
+    # ok: python-web-open-redirect
+    return HttpResponseRedirect(f"{manager.redirect_url}?account={request.GET['account']}")
+
+
+def ours_no_more(request):
+    # ruleid: python-web-open-redirect
+    return HttpResponseRedirect(f"{request.GET['host']}/x")

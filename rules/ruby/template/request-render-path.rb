@@ -86,3 +86,16 @@ def looked_for
   # ruleid: ruby-template-request-render-path
   render page
 end
+
+def parts
+  # ok: ruby-template-request-render-path
+  render component("ui/table").new(rows: params[:rows])
+  list = ListComponent.new(params[:rows])
+  # ok: ruby-template-request-render-path
+  render list
+  note = notes.build(params[:note])
+  # ok: ruby-template-request-render-path
+  render note
+  # ok: ruby-template-request-render-path
+  render params[:page].presence_in(%w[one two])
+end
