@@ -13,7 +13,7 @@ use crate::finding::{Confidence, Note, NoteKind};
 use crate::language::{Language, detect};
 use crate::patterns::flows::{FlowFinding, Live, Sink};
 use crate::prefilter::Hits;
-use crate::source::{Source, decode};
+use crate::source::{Source, Span, decode};
 use crate::unit::Unit;
 
 /// Files that are larger are not followed into, in bytes.
@@ -53,8 +53,25 @@ struct Marked {
 pub struct Walked {
     /// Each finding with the text it stands in.
     pub findings: Vec<(Arc<Source>, FlowFinding)>,
+    /// Where nothing but what is harmless arrives, with each rule that would say less of it.
+    pub proved: Vec<(Span, String)>,
     /// What was cut short.
     pub notes: Vec<Note>,
+}
+
+impl Walked {
+    /// One finding for a rule and a place: the surest.
+    fn settle(&mut self) {
+        let place = |(_, found): &(Arc<Source>, FlowFinding)| {
+            let finding = &found.finding;
+            (finding.place.path.clone(), finding.rule.clone(), finding.place.span)
+        };
+        let rank = |(_, found): &(Arc<Source>, FlowFinding)| {
+            (std::cmp::Reverse(found.finding.confidence), found.finding.trace.len())
+        };
+        self.findings.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| rank(a).cmp(&rank(b))));
+        self.findings.dedup_by(|a, b| place(a) == place(b));
+    }
 }
 
 impl<'e> Project<'e> {
@@ -92,8 +109,12 @@ impl<'e> Project<'e> {
             let own = *hit.path == **unit.source().path();
             let Some(at) = (if own { Some(marked.clone()) } else { self.marked(&hit.path) }) else { continue };
             let source = at.module.source.clone();
+            if let Some((span, rules)) = flows.proved(&at.sinks, &hit).filter(|_| own && !cut) {
+                walked.proved.extend(rules.iter().map(|rule| (span, rule.clone())));
+            }
             walked.findings.extend(flows.finding(&at.sinks, &hit, &source).map(|found| (source, found)));
         }
+        walked.settle();
         if cut {
             walked.notes.push(Note {
                 path: Some(unit.source().path().to_string()),

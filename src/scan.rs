@@ -92,6 +92,8 @@ struct Part {
     found: Vec<(Arc<Source>, Finding)>,
     /// Which rules say less of a place where another found something.
     superseded: BTreeSet<(Arc<str>, u32, String)>,
+    /// Where flow says more than a rule, or that there is nothing to say.
+    judged: BTreeSet<(Arc<str>, String, Span)>,
     findings: Vec<Finding>,
     notes: Vec<Note>,
     stats: Stats,
@@ -226,9 +228,14 @@ fn patterns(
 fn follow(project: &Project<'_>, unit: &Unit, hits: &Hits, options: &Options, part: &mut Part) {
     let walked = project.walk(unit, hits, options.confidence);
     part.notes.extend(walked.notes);
+    let path = unit.source().path();
+    part.judged.extend(walked.proved.into_iter().map(|(span, id)| (path.clone(), id, span)));
     for (source, found) in walked.findings {
         let place = &found.finding.place;
-        part.superseded.extend(found.supersedes.into_iter().map(|id| (place.path.clone(), place.start.line, id)));
+        for id in found.supersedes {
+            part.judged.insert((place.path.clone(), id.clone(), place.span));
+            part.superseded.insert((place.path.clone(), place.start.line, id));
+        }
         part.found.push((source, found.finding));
     }
 }
@@ -308,10 +315,16 @@ impl Part {
     /// Judges what was found, a file at a time: a walk from one file may find something in another.
     fn judge_all(&mut self, engine: &Engine, options: &Options) {
         let superseded = std::mem::take(&mut self.superseded);
+        let judged = std::mem::take(&mut self.judged);
         let mut by_path: BTreeMap<Arc<str>, (Arc<Source>, Vec<Finding>)> = BTreeMap::new();
         for (source, finding) in std::mem::take(&mut self.found) {
             let place = &finding.place;
-            if !superseded.contains(&(place.path.clone(), place.start.line, finding.rule.to_string())) {
+            let rule = finding.rule.to_string();
+            let first = (place.path.clone(), rule.clone(), Span::default());
+            let mut near = judged.range(first..).take_while(|(path, id, _)| *path == place.path && *id == rule);
+            if !near.any(|(.., span)| span.contains(place.span) || place.span.contains(*span))
+                && !superseded.contains(&(place.path.clone(), place.start.line, rule))
+            {
                 by_path.entry(place.path.clone()).or_insert_with(|| (source, Vec::new())).1.push(finding);
             }
         }
@@ -323,6 +336,7 @@ impl Part {
     fn add(&mut self, other: Self) {
         self.found.extend(other.found);
         self.superseded.extend(other.superseded);
+        self.judged.extend(other.judged);
         self.findings.extend(other.findings);
         self.notes.extend(other.notes);
         self.stats += other.stats;

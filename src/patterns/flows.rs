@@ -339,6 +339,13 @@ impl Flows {
         (marker.marks, marker.sinks)
     }
 
+    /// Where nothing but what is harmless arrived, and the rules that say less of that place.
+    #[must_use]
+    pub fn proved(&self, sinks: &[Sink], hit: &Hit) -> Option<(Span, &[String])> {
+        let sink = sinks.get(hit.sink as usize).filter(|_| hit.certainty == Certainty::Harmless)?;
+        Some((sink.span, &self.rules[sink.rule].ready()?.supersedes))
+    }
+
     /// What a hit at a sink of this source is as a finding; none when the rule makes nothing of it.
     #[must_use]
     pub fn finding(&self, sinks: &[Sink], hit: &Hit, source: &Source) -> Option<FlowFinding> {
@@ -348,7 +355,7 @@ impl Flows {
         let own = match hit.certainty {
             Certainty::Tainted => rule.confidence,
             Certainty::Mixed => rule.unknown?,
-            Certainty::Unknown => return None,
+            Certainty::Unknown | Certainty::Harmless => return None,
         };
         let mut trace: Vec<Step> = hit.trace.iter().map(step).collect();
         if !trace.is_empty() {

@@ -547,8 +547,11 @@ impl Interpreter<'_> {
         arguments: &[Argument],
         block: Option<&Value>,
     ) -> Value {
-        let mut given: Vec<Value> = arguments.iter().map(|argument| self.deep(&argument.value)).collect();
-        given.extend(receiver.map(|receiver| self.deep(receiver)));
+        // What the object around keeps is not what it is: handed over as a whole, it does not come out again.
+        let this = self.this().as_ref().and_then(Self::only_object);
+        let around = |value: &&Value| this.is_some() && Self::only_object(value) == this;
+        let values = arguments.iter().map(|argument| &argument.value).chain(receiver);
+        let given: Vec<Value> = values.filter(|value| !around(value)).map(|value| self.deep(value)).collect();
         let mut out = Value::derived(&given);
         out.mixed = Channels::NONE;
         let functions = arguments.iter().map(|argument| &argument.value).chain(block);

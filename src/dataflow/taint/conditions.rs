@@ -372,7 +372,9 @@ impl Interpreter<'_> {
     pub fn heed_target(&mut self, target: NodeRef<'_>, value: &Value) {
         let module = self.module().clone();
         for mark in module.marks.at(target.span()) {
-            if matches!(mark.role, super::marks::Role::Source(None)) {
+            // A variable that has the name of a method is not the method.
+            let own = mark.named && self.ruby() && target.kind() == Kind::Name;
+            if matches!(mark.role, super::marks::Role::Source(None)) && !own {
                 let step = super::value::Step::source(self.module_id(), target.span());
                 let mut tainted = value.clone();
                 tainted.consts.clear();

@@ -87,10 +87,10 @@ impl Interpreter<'_> {
 
     /// One function, called with anything.
     fn entry(&mut self, module: usize, function: NodeId, this: Option<&Value>) {
-        self.refill();
         self.pending.clear();
         let of = self.modules[module].module.clone();
         let node = of.tree.node(function);
+        self.refill(of.marks.has_source(node.span()));
         let definition = Definition { module, node: function };
         let closure = self.method_closure(definition, this.and_then(Self::only_object));
         let class = outline::enclosing(node).map(|class| self.class_in(module, class.id()));
@@ -170,7 +170,7 @@ impl Interpreter<'_> {
             }
             let module = self.modules[closure.definition.module].module.clone();
             let node = module.tree.node(closure.definition.node);
-            self.refill();
+            self.refill(module.marks.has_source(node.span()));
             let state = self.state.fork();
             let class = self.frames[closure.frame as usize].class;
             let frame = self.entry_frame(closure.definition.module, closure.frame, None, class);
@@ -272,7 +272,7 @@ impl Interpreter<'_> {
             let count = parameters.iter().filter(|it| !it.has(Flags::KEYWORD_ONLY) && !it.has(Flags::BLOCK)).count();
             let recording = std::mem::replace(&mut self.recording, false);
             let arguments: Vec<Argument> = Self::unknown_arguments(count);
-            self.refill();
+            self.refill(true);
             self.invoke(of.tree.node(class.node), &closure, Some(&value), &arguments, None);
             self.recording = recording;
             self.state.dead = false;

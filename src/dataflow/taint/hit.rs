@@ -22,6 +22,8 @@ pub struct Hit {
 /// How sure it is that something dangerous arrives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
+    /// Only what is harmless, each time.
+    Harmless,
     /// Something of which nothing is known.
     Unknown,
     /// Text of ours with something unknown built in.

@@ -20,8 +20,10 @@ use super::value::{Step, Taint, Value};
 use crate::source::Span;
 use crate::syntax::{Kind, NodeRef, Role, Symbol};
 
-/// How many expressions one entry may cost, calls included.
+/// How many expressions the calls of one entry may cost.
 const ENTRY_STEPS: u32 = 12_000;
+/// The same where nothing comes in in the entry itself.
+const PASSING_STEPS: u32 = 3_000;
 /// How many expressions one file may cost.
 const FILE_STEPS: u32 = 60_000;
 /// How deep expressions may nest, calls included.
@@ -370,19 +372,20 @@ impl<'w> Interpreter<'w> {
             self.cut |= !deep;
             return false;
         }
-        self.left -= 1;
+        // An entry's own code is walked however long it is.
+        self.left -= u32::from(self.stack.len() > 1);
         self.left_in_file -= 1;
         true
     }
 
     /// A new entry has its own budget.
-    pub const fn refill(&mut self) {
-        self.left = ENTRY_STEPS;
+    pub const fn refill(&mut self, comes_in: bool) {
+        self.left = if comes_in { ENTRY_STEPS } else { PASSING_STEPS };
     }
 
     /// Whether little of the entry's budget is left: calls are no longer followed.
     pub const fn is_low(&self) -> bool {
-        self.left < ENTRY_STEPS / 8
+        self.left < PASSING_STEPS / 4
     }
 
     /// The value of an expression; of a statement, what it leaves behind.
@@ -505,6 +508,10 @@ impl<'w> Interpreter<'w> {
         if !self.recording {
             return;
         }
+        let key = node.child(Role::Key).filter(|_| mark.exact && node.kind() == Kind::Pair);
+        // Of a pair the key is the very argument: what stands under it is kept apart.
+        let key = key.map(|key| self.eval(key));
+        let value = key.as_ref().unwrap_or(value);
         let mut arriving = Value { refs: Vec::new(), ..value.clone() };
         for id in Self::objects_of(value) {
             // Of a thing that is not known to be a container, what went in is the thing.
@@ -529,7 +536,7 @@ impl<'w> Interpreter<'w> {
         } else if !arriving.unknown.and(wanted).is_empty() {
             (Certainty::Unknown, None)
         } else {
-            return;
+            (Certainty::Harmless, None)
         };
         let found = Found { certainty, step };
         let rank =

@@ -23,6 +23,13 @@ fn nested(count: usize, open: &str, inner: &str, close: &str) -> String {
 }
 
 /// Monsters in Python, each with how many flows must be found in it at least.
+/// A module whose name leads to another's, and back.
+fn circle(from: &str, own: &str) -> String {
+    format!(
+        "try:\n    from {from} import run\nexcept ImportError:\n    run = None\ndef {own}():\n    run(source())\n    sink(run(source()))\n"
+    )
+}
+
 fn python() -> Vec<(&'static str, String, usize)> {
     let indent = |depth: usize| "    ".repeat(depth);
     vec![
@@ -42,8 +49,10 @@ fn python() -> Vec<(&'static str, String, usize)> {
         (
             "long.py",
             format!("def f():\n    x = source()\n{}    sink(x)\n", lines(10_000, |at| format!("    x = x + 'a{at}'"))),
-            0,
+            1,
         ),
+        ("one_way.py", circle("other_way", "one_way"), 0),
+        ("other_way.py", circle("one_way", "other_way"), 0),
         (
             "tower.py",
             "class C0:\n    def run(self, x):\n        return x\n".to_owned()
@@ -105,7 +114,7 @@ fn ruby() -> Vec<(&'static str, String, usize)> {
         (
             "long.rb",
             format!("def f\n  x = source\n{}  sink(x)\nend\n", lines(10_000, |at| format!("  x = x + 'a{at}'"))),
-            0,
+            1,
         ),
         (
             "tower.rb",

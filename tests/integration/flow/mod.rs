@@ -18,7 +18,7 @@ use adderstone::scan::{self, scan};
 use adderstone::verify::annotation::{Annotation, Expect, annotations};
 
 /// Marked `todo` and still failing, in Python and in Ruby. Lower it when the engine has learnt something.
-const OPEN: &[(&str, usize)] = &[("python", 5), ("ruby", 14)];
+const OPEN: &[(&str, usize)] = &[("python", 5), ("ruby", 13)];
 /// Pairs that a row has at least.
 const PAIRS: usize = 3;
 

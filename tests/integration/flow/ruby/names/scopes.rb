@@ -19,7 +19,7 @@ class SearchController < ApplicationController
 
   def local_of_the_same_name
     params = { cmd: 'uptime' }
-    # todook: flow
+    # ok: flow
     system(params[:cmd])
   end
 
@@ -134,4 +134,28 @@ def by_constant_path
   sink(Tools::Inner.given)
   # ok: flow
   sink(Tools::Inner.name)
+end
+
+class HeadersController < ApplicationController
+  def local_before_its_first_use(given)
+    params = given['cmd']
+    # ok: flow
+    system(params)
+    params = params.strip
+    # ok: flow
+    system(params)
+  end
+
+  def no_local
+    # ruleid: flow
+    system(params[:cmd])
+  end
+
+  def handed_over_whole(renderer)
+    @shown = params[:cmd]
+    # ok: flow
+    system(renderer.format(self))
+    # ruleid: flow
+    system(renderer.format(@shown))
+  end
 end

@@ -161,3 +161,12 @@ class PartsController < ApplicationController
     focus_sink(key: name)
   end
 end
+
+def pairs_without_braces
+  # ok: flow-exact
+  exactly('name' => source())
+  # ruleid: flow-exact
+  exactly(source() => 'name')
+  # ruleid: flow-exact
+  loosely('name' => source())
+end
