@@ -11,8 +11,6 @@ mod credential;
 mod evaluate;
 pub mod flows;
 mod formula;
-mod marker;
-mod nested;
 mod pieces;
 mod regexes;
 mod requires;

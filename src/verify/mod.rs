@@ -12,6 +12,7 @@ mod generated;
 mod mutation;
 mod pattern;
 mod pattern_mutants;
+mod probe;
 mod result;
 mod specimen;
 mod text;

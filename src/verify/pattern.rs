@@ -6,16 +6,17 @@
 use rayon::prelude::*;
 
 use super::fixed::{Fix, apply, difference, fixed};
+use super::probe;
 use super::result::RuleResult;
 use super::specimen::{Specimen, by_stem, run, sets, stem};
-use crate::rules::semgrep::{PatternRule, is_rules, read};
+use crate::rules::semgrep::{PatternRule, is_rules, is_sets};
 use crate::rules::{RuleFault, RuleFile};
 
-/// Proves every pattern rule of `files`. Faults are the rules' that do not run.
+/// Proves every pattern rule of `files`, and every named set. Faults are the rules' that do not run.
 #[must_use]
 pub fn pattern_rules(files: &[RuleFile]) -> (Vec<RuleResult>, Vec<RuleFault>) {
     let (samples, sets) = (by_stem(files), sets(files));
-    let rule_files: Vec<&RuleFile> = files.iter().filter(|file| is_rules(file)).collect();
+    let rule_files: Vec<&RuleFile> = files.iter().filter(|file| is_rules(file) || is_sets(file)).collect();
     let parts: Vec<_> = rule_files
         .par_iter()
         .map(|file| prove_file(file, &sets, samples.get(stem(&file.path)).map_or(&[], Vec::as_slice), files))
@@ -26,11 +27,11 @@ pub fn pattern_rules(files: &[RuleFile]) -> (Vec<RuleResult>, Vec<RuleFault>) {
 
 fn prove_file(
     file: &RuleFile,
-    sets: &[&RuleFile],
+    sets: &[PatternRule],
     samples: &[&RuleFile],
     files: &[RuleFile],
 ) -> (Vec<RuleResult>, Vec<RuleFault>) {
-    let (rules, mut faults) = read(file);
+    let (rules, mut faults) = probe::rules(file);
     let specimens: Vec<Specimen> = samples.iter().map(|sample| Specimen::of(sample)).collect();
     let broken =
         |fault: &RuleFault| RuleResult::failed(&file.path, fault.rule.as_deref().unwrap_or_default(), &fault.message);
@@ -56,7 +57,7 @@ fn prove_file(
 fn prove(
     file: &RuleFile,
     rule: &PatternRule,
-    sets: &[&RuleFile],
+    sets: &[PatternRule],
     specimens: &[Specimen],
     changes: &mut Vec<(String, Fix)>,
 ) -> (RuleResult, Vec<RuleFault>) {

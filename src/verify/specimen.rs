@@ -6,13 +6,14 @@ use std::sync::Arc;
 use super::annotation::{Annotation, Expect, annotations};
 use super::expand::expand;
 use super::fixed::{self, Fix};
+use super::probe::is_probe;
 use crate::dataflow::taint::{self, Module, Outline, World};
 use crate::finding::{Confidence, Finding};
 use crate::language::{Language, readings};
 use crate::patterns::Patterns;
 use crate::patterns::flows::Flows;
 use crate::prefilter::{Prefilter, Words};
-use crate::rules::semgrep::{Body, Paths, PatternRule, is_rules, is_sets};
+use crate::rules::semgrep::{Body, Paths, PatternRule, is_rules, is_sets, read_sets};
 use crate::rules::{RuleFault, RuleFile};
 use crate::source::Source;
 use crate::unit::Unit;
@@ -69,9 +70,9 @@ pub(super) fn by_stem(files: &[RuleFile]) -> BTreeMap<&str, Vec<&RuleFile>> {
     out
 }
 
-/// The files with named sets.
-pub(super) fn sets(files: &[RuleFile]) -> Vec<&RuleFile> {
-    files.iter().filter(|file| is_sets(file)).collect()
+/// The named sets. A fault in one is told where the set is proved.
+pub(super) fn sets(files: &[RuleFile]) -> Vec<PatternRule> {
+    files.iter().filter(|file| is_sets(file)).flat_map(|file| read_sets(file).0).collect()
 }
 
 /// A path up to the first dot of its file name.
@@ -98,7 +99,8 @@ impl Specimen {
 
     /// Whether the rule reads this sample in some way.
     pub fn is_for(&self, rule: &PatternRule) -> bool {
-        self.units_for(rule).next().is_some()
+        let spoken_of = || self.annotations.iter().any(|annotation| annotation.rule == *rule.info.id);
+        self.units_for(rule).next().is_some() && (!is_probe(rule) || spoken_of())
     }
 
     fn units_for<'s>(&'s self, rule: &PatternRule) -> impl Iterator<Item = &'s Unit> {
@@ -148,7 +150,7 @@ fn flowing(unit: &Unit, flows: &Flows, prefilter: &Prefilter) -> Vec<Finding> {
 /// Runs a rule on the samples of its languages; the faults are why it does not run.
 pub(super) fn run(
     rule: &PatternRule,
-    sets: &[&RuleFile],
+    sets: &[PatternRule],
     specimens: &[Specimen],
 ) -> Result<Departures, Vec<RuleFault>> {
     // A sample stands where it stands, not where the rule would look.
@@ -159,7 +161,8 @@ pub(super) fn run(
     let is_flow = matches!(rule.body, Body::Taint(_));
     if is_flow {
         faults.extend(flows.add(&rule, &mut words));
-        sets.iter().for_each(|file| faults.extend(flows.add_sets(file, &mut words)));
+        let used = sets.iter().filter(|set| rule.flow.uses.iter().any(|used| *used == *set.info.id));
+        used.for_each(|set| faults.extend(flows.add_set(set, &mut words)));
         // A set that is not there is told when the rules are loaded.
         let _ = flows.settle();
     }

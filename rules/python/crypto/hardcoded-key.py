@@ -29,6 +29,8 @@ def fine(key, data):
     # ok: python-crypto-hardcoded-key
     b = AES.new(key, AES.MODE_GCM)
     # ok: python-crypto-hardcoded-key
+    c = hmac.new(b"cache", data, "sha256")
+    # ok: python-crypto-hardcoded-key
     c = Fernet(Fernet.generate_key())
     # ok: python-crypto-hardcoded-key
     d = Tokens(os.environ["SECRET"], salt="mail-confirmation")

@@ -22,7 +22,7 @@ def tokens(app, claims, token):
     # ok: python-jwt-hardcoded-key
     d = jwt.decode(token, "", options={"verify_signature": False})
     # ok: python-jwt-hardcoded-key
-    e = jwt.decode(token, "-----BEGIN PUBLIC KEY-----\nxxxx", algorithms=["RS256"])
+    e = jwt.decode(token, "-----BEGIN PUBLIC KEY-----{{base64:124}}-----END PUBLIC KEY-----", algorithms=["ES256"])
     return a, b, c, d, e
 
 

@@ -31,6 +31,13 @@ def direct(cursor, name, age):
     cursor.execute("SELECT * FROM users WHERE name = %(name)s AND age > %(age)s", {"name": name, "age": age})
 
 
+def all_ours(cursor):
+    # ok: python-sql-interpolated-query
+    cursor.execute("SELECT id FROM users WHERE name = '%s'" % TABLE)
+    # ok: python-sql-interpolated-query
+    cursor.execute("SELECT id FROM users WHERE name = '{}'".format(TABLE))
+
+
 def from_constants(cursor, name, mail):
     # ruleid: python-sql-interpolated-query
     cursor.execute(BY_NAME % name)

@@ -17,7 +17,6 @@ mod functions;
 mod hit;
 mod interpreter;
 mod invoke;
-mod latent;
 mod library;
 mod lists;
 mod marks;

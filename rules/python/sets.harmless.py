@@ -1,0 +1,107 @@
+import bottle
+import datetime
+import django.contrib.auth.hashers
+import django.shortcuts
+import flask
+import hashlib
+import hmac
+import ipaddress
+import quart
+import secrets
+import werkzeug.security
+
+
+def checked(expected, stored):
+    name = source()
+    # ruleid: sanitizers/harmless
+    sink(name)
+    # ruleid: sanitizers/harmless
+    sink("Hello " + name.strip())
+    # ok: sanitizers/harmless
+    sink(flask.request.method)
+    # ok: sanitizers/harmless
+    sink(flask.request.remote_addr)
+    # ok: sanitizers/harmless
+    sink(flask.request.endpoint)
+    # ok: sanitizers/harmless
+    sink(flask.request.blueprint)
+    # ok: sanitizers/harmless
+    sink(flask.request.url_rule)
+    # ok: sanitizers/harmless
+    sink(flask.request.scheme)
+    # ok: sanitizers/harmless
+    sink(flask.request.is_secure)
+    # ok: sanitizers/harmless
+    sink(flask.request.is_json)
+    # ok: sanitizers/harmless
+    sink(flask.request.content_length)
+    # ok: sanitizers/harmless
+    sink(quart.request.method)
+    # ok: sanitizers/harmless
+    sink(bottle.request.method)
+    # ok: sanitizers/harmless
+    sink(flask.request.args.get("page", 1, type=int))
+    # ok: sanitizers/harmless
+    sink(flask.request.args.get("lat", type=float))
+    # ok: sanitizers/harmless
+    sink(flask.request.form.get("count", type=int))
+    # ok: sanitizers/harmless
+    sink(flask.request.form.get("price", type=float))
+    # ok: sanitizers/harmless
+    sink(flask.request.values.get("page", type=int))
+    # ok: sanitizers/harmless
+    sink(hashlib.sha256(name).hexdigest())
+    # ok: sanitizers/harmless
+    sink(datetime.datetime.strptime(name, "%Y-%m-%d"))
+    # ok: sanitizers/harmless
+    sink(datetime.datetime.fromisoformat(name))
+    # ok: sanitizers/harmless
+    sink(datetime.date.fromisoformat(name))
+    # ok: sanitizers/harmless
+    sink(datetime.datetime.fromtimestamp(name))
+    # ok: sanitizers/harmless
+    sink(ipaddress.ip_address(name))
+    # ok: sanitizers/harmless
+    sink(ipaddress.ip_network(name))
+    # ok: sanitizers/harmless
+    sink(werkzeug.security.generate_password_hash(name))
+    # ok: sanitizers/harmless
+    sink(werkzeug.security.check_password_hash(stored, name))
+    # ok: sanitizers/harmless
+    sink(django.contrib.auth.hashers.make_password(name))
+    # ok: sanitizers/harmless
+    sink(hmac.compare_digest(name, expected))
+    # ok: sanitizers/harmless
+    sink(secrets.token_hex(name))
+    # ok: sanitizers/harmless
+    sink(secrets.token_urlsafe(name))
+    # ok: sanitizers/harmless
+    sink(django.shortcuts.get_object_or_404(User, name=name))
+    # ok: sanitizers/harmless
+    sink(django.shortcuts.get_list_or_404(User, name=name))
+    # ok: sanitizers/harmless
+    sink(User.objects.get(name=name))
+    # ok: sanitizers/harmless
+    sink(User.objects.filter(name=name))
+    # ok: sanitizers/harmless
+    sink(User.query.get(name))
+    # ok: sanitizers/harmless
+    sink(User.query.get_or_404(name))
+    # ok: sanitizers/harmless
+    sink(User.query.filter_by(name=name))
+
+
+@app.route("/search")
+def one_address():
+    # ok: sanitizers/harmless
+    sink(flask.request.path)
+    # ok: sanitizers/harmless
+    sink(quart.request.path)
+    # ok: sanitizers/harmless
+    sink(bottle.request.path)
+
+
+@app.route("/files/<path:name>")
+def many_addresses(name):
+    # ruleid: sanitizers/harmless
+    sink(flask.request.path)

@@ -1,0 +1,144 @@
+def simple
+  name = source()
+  # ruleid: sanitizers/url
+  sink(name)
+  # ruleid: sanitizers/url
+  sink("Hello " + name.strip)
+  # ok: sanitizers/url
+  sink(url_from(name))
+  # ok: sanitizers/url
+  sink(URI.parse(name).path)
+  # ok: sanitizers/url
+  sink(URI(name).path)
+  # ok: sanitizers/url
+  sink(URI.parse(name).request_uri)
+  # ok: sanitizers/url
+  sink(url_for(controller: "users", id: name))
+end
+
+def path_of
+  url = source()
+  # ok: sanitizers/url
+  sink(url.path)
+  file = source()
+  # ruleid: sanitizers/url
+  sink(file.path)
+end
+
+def validated
+  target = source()
+  # ok: sanitizers/url
+  sink(validated_url(target))
+  # ruleid: sanitizers/url
+  sink(normalized(target))
+end
+
+def routes
+  name = source()
+  # ok: sanitizers/url
+  sink(user_path(name))
+  # ruleid: sanitizers/url
+  sink(users_report(name))
+end
+
+def uri_stopped
+  target = source()
+  uri = URI.parse(target)
+  return unless uri.host == "acme.dev"
+  # ok: sanitizers/url
+  sink(target)
+end
+
+def uri_only_if
+  target = source()
+  uri = URI.parse(target)
+  if uri.host == "acme.dev"
+    # ok: sanitizers/url
+    sink(target)
+  end
+end
+
+def kernel_stopped
+  target = source()
+  uri = URI(target)
+  return unless uri.host == "acme.dev"
+  # ok: sanitizers/url
+  sink(target)
+end
+
+def kernel_only_if
+  target = source()
+  uri = URI(target)
+  if uri.host == "acme.dev"
+    # ok: sanitizers/url
+    sink(target)
+  end
+end
+
+def addressable_stopped
+  target = source()
+  uri = Addressable::URI.parse(target)
+  return unless uri.host == "acme.dev"
+  # ok: sanitizers/url
+  sink(target)
+end
+
+def addressable_only_if
+  target = source()
+  uri = Addressable::URI.parse(target)
+  if uri.host == "acme.dev"
+    # ok: sanitizers/url
+    sink(target)
+  end
+end
+
+def scheme_only
+  target = source()
+  uri = URI.parse(target)
+  return unless uri.scheme == "https"
+  # ruleid: sanitizers/url
+  sink(target)
+end
+
+def kept_url
+  source()
+end
+
+def kept
+  # ruleid: sanitizers/url
+  sink(kept_url())
+end
+
+def sent
+  name = source()
+  # ok: sanitizers/url
+  sink(send("#{name}_path"))
+  # ok: sanitizers/url
+  sink(public_send("#{name}_url", 1))
+  # ok: sanitizers/url
+  sink(routes.send("#{name}_path"))
+  # ok: sanitizers/url
+  sink(routes.public_send("#{name}_path"))
+  # ruleid: sanitizers/url
+  sink(send("#{name}_report"))
+end
+
+def of_an_engine
+  name = source()
+  # ok: sanitizers/url
+  sink(main_app.user_path(name))
+  # ruleid: sanitizers/url
+  sink(client.user_path(name))
+  # ruleid: sanitizers/url
+  sink(main_app.user_report(name))
+end
+
+def stored
+  photo = source()
+  # ok: sanitizers/url
+  sink(photo.url(:thumb))
+  # ruleid: sanitizers/url
+  sink(photo.url)
+  # ruleid: sanitizers/url
+  sink(photo.link(:thumb))
+end
