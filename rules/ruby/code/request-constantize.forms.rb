@@ -1,0 +1,5 @@
+def forms
+  value = params[:value]
+  # ok: ruby-code-request-constantize
+  x.const_get("a", value)
+end

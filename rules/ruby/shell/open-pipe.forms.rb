@@ -1,0 +1,7 @@
+def forms
+  value = params[:value]
+  # ok: ruby-shell-open-pipe
+  open("...#{v}...")
+  # ok: ruby-shell-open-pipe
+  open("a" + v)
+end

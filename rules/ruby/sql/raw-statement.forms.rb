@@ -1,0 +1,5 @@
+def forms
+  value = params[:value]
+  # ok: ruby-sql-raw-statement
+  "a"
+end

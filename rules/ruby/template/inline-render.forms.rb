@@ -1,0 +1,5 @@
+def forms
+  value = params[:value]
+  # ok: ruby-template-inline-render
+  "a"
+end

@@ -1,0 +1,5 @@
+def forms
+  value = params[:value]
+  # ok: ruby-xml-request-xpath
+  x.xpath(Nokogiri::CSS.escape(value))
+end

@@ -1,0 +1,5 @@
+def forms
+  value = params[:value]
+  # ok: ruby-xss-html-safe-interpolation
+  "a"
+end

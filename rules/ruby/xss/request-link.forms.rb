@@ -1,0 +1,7 @@
+def forms
+  value = params[:value]
+  # ok: ruby-xss-request-link
+  link_to(t, p.permit(value))
+  # ok: ruby-xss-request-link
+  link_to(t, p.merge(value))
+end
