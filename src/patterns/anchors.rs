@@ -194,11 +194,16 @@ impl Need {
 
     /// Whether a text, in lower case, holds what is needed; words are looked for like texts.
     pub fn holds_in(&self, lower: &str) -> bool {
+        self.holds_by(&mut |text| lower.contains(&text.to_ascii_lowercase()))
+    }
+
+    /// Whether what is needed is there, as somebody tells of each word and text.
+    pub fn holds_by<'n>(&'n self, has: &mut dyn FnMut(&'n str) -> bool) -> bool {
         match self {
             Self::Nothing => true,
-            Self::Word(text) | Self::Text(text) => lower.contains(&text.to_ascii_lowercase()),
-            Self::All(needs) => needs.iter().all(|need| need.holds_in(lower)),
-            Self::Any(needs) => needs.iter().any(|need| need.holds_in(lower)),
+            Self::Word(text) | Self::Text(text) => has(text),
+            Self::All(needs) => needs.iter().all(|need| need.holds_by(has)),
+            Self::Any(needs) => needs.iter().any(|need| need.holds_by(has)),
         }
     }
 }

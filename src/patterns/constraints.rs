@@ -14,19 +14,19 @@ use crate::syntax::{Flags, Kind, NodeRef, Role};
 /// Whether a value matches from its first character: as written, or what it folds to. An expression that denies
 /// (it starts with a negative look-ahead) must hold for both.
 pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, regex: &Matching, denies: bool, need: &Need) -> bool {
-    let written = written(target, bound);
+    let as_written = regex.is_match(&written(target, bound));
+    if as_written != denies {
+        return as_written;
+    }
     let folded = folded(target, bound).and_then(|value| match value {
         Value::String(text) => Some(text),
         Value::Integer(number) => Some(number.to_string()),
         _ => None,
     });
-    let as_written = regex.is_match(&written);
     match folded {
-        Some(text) if denies => as_written && regex.is_match(&text),
+        Some(text) if denies => regex.is_match(&text),
         // What only folding brings together counts where the file holds its words: the prefilter looks for those.
-        Some(text) => {
-            as_written || (regex.is_match(&text) && need.holds_in(&target.source.text().to_ascii_lowercase()))
-        }
+        Some(text) => regex.is_match(&text) && need.holds_in(&target.source.text().to_ascii_lowercase()),
         None => as_written,
     }
 }

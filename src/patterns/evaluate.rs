@@ -8,6 +8,7 @@ use super::compile::{Pattern, is_metavariable};
 use super::constraints;
 use super::credential;
 use super::formula::{All, Condition, Formula, Negative, Reach};
+use super::nested::Nested;
 use super::regexes::Matching;
 use super::target::Target;
 use super::unify::{Matcher, Solution, is_ellipsis, same_value};
@@ -34,6 +35,8 @@ enum Filter<'f> {
     Around(&'f [Range]),
     /// Those that are one of these.
     Same(&'f [Range]),
+    /// Those that lie in one of these.
+    In(&'f [Range]),
 }
 
 impl Filter<'_> {
@@ -42,6 +45,7 @@ impl Filter<'_> {
             Self::All => true,
             Self::Around(ranges) => ranges.iter().any(|range| span.contains(range.span)),
             Self::Same(ranges) => ranges.iter().any(|range| span == range.span),
+            Self::In(ranges) => ranges.iter().any(|range| range.span.contains(span)),
         }
     }
 
@@ -50,6 +54,7 @@ impl Filter<'_> {
         match self {
             Self::All => Self::All,
             Self::Around(ranges) | Self::Same(ranges) => Self::Around(ranges),
+            Self::In(ranges) => Self::In(ranges),
         }
     }
 }
@@ -94,6 +99,7 @@ impl<'r, 't> Evaluation<'r, 't> {
         for negative in &all.negatives {
             self.take_away(&mut found, negative);
         }
+        self.sift(&mut found, all);
         for condition in &all.conditions {
             found = found.into_iter().flat_map(|range| self.condition(range, condition)).collect();
         }
@@ -104,14 +110,36 @@ impl<'r, 't> Evaluation<'r, 't> {
         found
     }
 
-    /// What every positive part agrees on; context is looked at last, and only around what is left.
+    /// Takes away what a regex does not let through, where all it asks about is known: it costs little.
+    fn sift(&self, ranges: &mut Vec<Range>, all: &All) {
+        for condition in &all.conditions {
+            if let Condition::Regex { name, .. } = condition {
+                ranges.retain(|range| range.bindings.get(name).is_none() || self.holds(range, condition));
+            }
+        }
+    }
+
+    /// What every positive part agrees on; context is looked at last, and only around what is left. Where all but context
+    /// is a bare metavariable, which anything matches, context comes first, and only what lies in it is looked at.
     fn positives(&self, all: &All, filter: Filter<'_>) -> Option<Vec<Range>> {
         let (context, plain): (Vec<_>, Vec<_>) = all.positives.iter().partition(|formula| formula.is_context());
+        let anything = matches!(filter, Filter::All) && plain.iter().all(|formula| formula.is_bare());
+        let first = context.first().filter(|_| anything).map(|first| {
+            let mut ranges = self.formula(first, filter);
+            self.sift(&mut ranges, all);
+            (*first, ranges)
+        });
+        if first.as_ref().is_some_and(|(_, ranges)| ranges.is_empty()) {
+            return None;
+        }
         let mut found: Option<Vec<Range>> = None;
         for formula in plain.into_iter().chain(context) {
-            let joined = match found {
-                None => self.formula(formula, filter.parts()),
-                Some(ranges) => {
+            let known = first.as_ref().filter(|(first, _)| std::ptr::eq(*first, formula)).map(|(_, ranges)| ranges);
+            let joined = match (found, known) {
+                (None, Some(known)) => known.clone(),
+                (None, None) => self.formula(formula, first.as_ref().map_or(filter.parts(), |(_, it)| Filter::In(it))),
+                (Some(ranges), Some(known)) => self.join(&ranges, known),
+                (Some(ranges), None) => {
                     let filter = if formula.is_context() { Filter::Around(&ranges) } else { filter.parts() };
                     self.join(&ranges, &self.formula(formula, filter))
                 }
@@ -133,8 +161,9 @@ impl<'r, 't> Evaluation<'r, 't> {
     /// Pairs of which one lies in the other, with bindings that agree; the inner one is the result.
     fn join(&self, left: &[Range], right: &[Range]) -> Vec<Range> {
         let mut out = Vec::new();
+        let nested = Nested::new(right);
         for a in left {
-            for b in right {
+            for b in nested.with(a.span).into_iter().map(|at| &right[at]) {
                 let (inner, outer) = if b.span.contains(a.span) && (!a.inside || b.inside) {
                     (a, b)
                 } else if a.span.contains(b.span) && (!b.inside || a.inside) {
@@ -179,8 +208,16 @@ impl<'r, 't> Evaluation<'r, 't> {
     }
 
     fn condition(&self, range: Range, condition: &Condition) -> Vec<Range> {
+        match condition {
+            Condition::Pattern { name, language, formula } => self.nested(range, name, language.as_deref(), formula),
+            _ if self.holds(&range, condition) => vec![range],
+            _ => Vec::new(),
+        }
+    }
+
+    fn holds(&self, range: &Range, condition: &Condition) -> bool {
         let target = self.target;
-        let holds = match condition {
+        match condition {
             Condition::Regex { name, regex, denies, need } => {
                 let holds = |bound| constraints::matches_regex(target, bound, regex, *denies, need);
                 range.bindings.get(name).is_some_and(holds)
@@ -200,11 +237,8 @@ impl<'r, 't> Evaluation<'r, 't> {
                 let root = expression.only_root();
                 bound && root.is_some_and(|root| constraints::compares(target, &range.bindings, root, *strip, *base))
             }
-            Condition::Pattern { name, language, formula } => {
-                return self.nested(range, name, language.as_deref(), formula);
-            }
-        };
-        if holds { vec![range] } else { Vec::new() }
+            Condition::Pattern { .. } => true,
+        }
     }
 
     /// `metavariable-pattern`: the formula over the value, as this language or, its content read anew, as another.
@@ -310,14 +344,25 @@ impl<'r, 't> Evaluation<'r, 't> {
 
     /// The nodes where a pattern's root can match.
     fn candidates(&self, root: NodeRef<'_>, visit: &mut dyn FnMut(NodeId)) {
-        let target = self.target;
+        let (target, below) = (self.target, self.nodes_below());
         if let Some(name) = anchor_name(root) {
-            return target.named(name).into_iter().for_each(visit);
+            return part(&target.named(name), &below).iter().copied().for_each(visit);
         }
-        match kinds_of(root) {
-            Some(kinds) => kinds.iter().flat_map(|kind| target.of_kind(*kind)).copied().for_each(visit),
-            None => target.tree.nodes().filter(|node| is_matchable(*node)).map(NodeRef::id).for_each(visit),
+        if let Some(kinds) = kinds_of(root) {
+            kinds.iter().flat_map(|kind| part(target.of_kind(*kind), &below)).copied().for_each(visit);
+        } else {
+            let nodes = target.tree.nodes_in(below);
+            nodes.filter(|node| is_matchable(*node)).map(NodeRef::id).for_each(visit);
         }
+    }
+
+    /// The nodes of the value that is looked at, wrappers of the same span among them: a run of numbers.
+    fn nodes_below(&self) -> std::ops::Range<NodeId> {
+        let tree = self.target.tree;
+        let whole = || tree.root().below();
+        let Some(value) = self.value.map(|id| tree.node(id)) else { return whole() };
+        let same = |around: &NodeRef<'_>| around.span() == value.span();
+        value.ancestors().take_while(same).last().unwrap_or(value).below()
     }
 
     fn at_sequences<'p>(
@@ -343,6 +388,12 @@ impl<'r, 't> Evaluation<'r, 't> {
         }
         out
     }
+}
+
+/// Those of some nodes, in order, that lie in a run.
+fn part<'n>(nodes: &'n [NodeId], run: &std::ops::Range<NodeId>) -> &'n [NodeId] {
+    let at = |edge: NodeId| nodes.partition_point(|node| *node < edge);
+    &nodes[at(run.start)..at(run.end)]
 }
 
 fn is_literal(root: NodeRef<'_>) -> bool {

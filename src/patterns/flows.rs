@@ -2,20 +2,18 @@
 //!
 //! Each rule has a channel, or one for each label. Sets of sources and sanitizers that many rules use are matched once.
 
-use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
 
 use globset::GlobSet;
 
 use super::anchors::{Anchor, Need};
-use super::evaluate::{Evaluation, Range};
 use super::formula::{Compiler, Formula};
+use super::marker::Marker;
 use super::requires::requires;
 use super::scope::{confidence, globs};
 use super::target::Target;
-use super::wording::{interpolate, shortened};
 use crate::dataflow::Facts;
-use crate::dataflow::taint::{CAPACITY, Certainty, Channels, Hit, Mark, MarkRole, Marks, Requires, TraceStep, What};
+use crate::dataflow::taint::{CAPACITY, Certainty, Channels, Hit, Marks, Requires, TraceStep, What};
 use crate::finding::{Confidence, Excerpt, Finding, Place, Step, context};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
@@ -37,21 +35,21 @@ pub struct Flows {
 }
 
 #[derive(Debug)]
-struct Rule {
-    id: Arc<str>,
-    language: Language,
+pub(super) struct Rule {
+    pub id: Arc<str>,
+    pub language: Language,
     /// How sure a flow is at most.
-    confidence: Confidence,
+    pub confidence: Confidence,
     /// How sure a finding is when something unknown is built into text.
-    unknown: Option<Confidence>,
-    sinks: Anchor,
-    sources: Anchor,
-    uses: Vec<Box<str>>,
+    pub unknown: Option<Confidence>,
+    pub sinks: Anchor,
+    pub sources: Anchor,
+    pub uses: Vec<Box<str>>,
     /// Its labels, a channel each from the first on.
-    labels: Vec<String>,
-    channel: usize,
-    ready: OnceLock<Option<Ready>>,
-    origin: Option<(RuleFile, usize)>,
+    pub labels: Vec<String>,
+    pub channel: usize,
+    pub ready: OnceLock<Option<Ready>>,
+    pub origin: Option<(RuleFile, usize)>,
 }
 
 /// A named part that rules share.
@@ -68,34 +66,36 @@ struct Set {
 
 /// A rule or a set, compiled.
 #[derive(Debug)]
-struct Ready {
-    info: Arc<RuleInfo>,
-    include: Option<GlobSet>,
-    exclude: Option<GlobSet>,
-    symbolic: bool,
-    supersedes: Vec<String>,
-    sources: Vec<Spec>,
-    sinks: Vec<Spec>,
-    sanitizers: Vec<Spec>,
-    propagators: Vec<Spec>,
+pub(super) struct Ready {
+    pub info: Arc<RuleInfo>,
+    pub include: Option<GlobSet>,
+    pub exclude: Option<GlobSet>,
+    pub symbolic: bool,
+    pub supersedes: Vec<String>,
+    pub sources: Vec<Spec>,
+    pub sinks: Vec<Spec>,
+    pub sanitizers: Vec<Spec>,
+    pub propagators: Vec<Spec>,
 }
 
 #[derive(Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a word of the rule language, or of what was matched")]
-struct Spec {
-    formula: Formula,
-    exact: bool,
-    by_side_effect: bool,
+pub(super) struct Spec {
+    pub formula: Formula,
+    /// What a file must hold for it to match.
+    pub need: Need,
+    pub exact: bool,
+    pub by_side_effect: bool,
     /// Whether its place is what a metavariable stands for.
-    focused: bool,
+    pub focused: bool,
     /// Whether it begins with a name that stands for itself.
-    named: bool,
+    pub named: bool,
     /// What it is called wherever a value leads to it, when it is a dotted name.
-    path: Option<Box<str>>,
-    label: Option<String>,
-    requires: Option<String>,
-    from: Option<String>,
-    to: Option<String>,
+    pub path: Option<Box<str>>,
+    pub label: Option<String>,
+    pub requires: Option<String>,
+    pub from: Option<String>,
+    pub to: Option<String>,
 }
 
 /// What a file can match, as told by [`Flows::live`].
@@ -118,9 +118,9 @@ impl Live {
 /// A sink that was marked: what a finding there says.
 #[derive(Clone, Debug)]
 pub struct Sink {
-    rule: usize,
-    span: Span,
-    message: String,
+    pub(super) rule: usize,
+    pub(super) span: Span,
+    pub(super) message: String,
 }
 
 /// A finding with the rules that say less of its place.
@@ -164,7 +164,7 @@ impl Flows {
     /// Adds the named sets of a file.
     pub fn add_sets(&mut self, file: &RuleFile, words: &mut Words) -> Vec<RuleFault> {
         let (sets, mut all_faults) = semgrep::read_sets(file);
-        sets.iter().for_each(|set| all_faults.extend(self.add_set(set, words)));
+        all_faults.extend(sets.iter().flat_map(|set| self.add_set(set, words)));
         all_faults
     }
 
@@ -323,7 +323,7 @@ impl Flows {
     pub fn marks(&self, live: &Live, source: &Source, language: Language, tree: &Tree) -> (Marks, Vec<Sink>) {
         let facts = Facts::new(tree, language == Language::Ruby);
         let target = Target::new(source, tree, language, &facts);
-        let mut marker = Marker { target: &target, marks: Marks::default(), sinks: Vec::new() };
+        let mut marker = Marker::new(&target);
         for set in live.sets.iter().map(|at| &self.sets[*at]) {
             if let Some(ready) = set.ready() {
                 marker.shared(ready, set.users);
@@ -391,20 +391,20 @@ impl Rule {
         self.ready.get_or_init(|| from_origin(self.origin.as_ref()?, self.language, semgrep::read)).as_ref()
     }
 
-    fn channels(&self) -> Channels {
+    pub fn channels(&self) -> Channels {
         (0..self.labels.len())
             .filter(|at| self.channel + at < CAPACITY)
             .fold(Channels::NONE, |all, at| all.or(Channels::one(self.channel + at)))
     }
 
-    fn label(&self, label: Option<&str>) -> Channels {
+    pub fn label(&self, label: Option<&str>) -> Channels {
         let label = label.unwrap_or(UNNAMED);
         let at = self.labels.iter().position(|known| known == label).unwrap_or(0);
         Channels::one(self.channel + at)
     }
 
     /// What must arrive for `requires` to be met; without one, any of the rule's labels.
-    fn requires(&self, text: Option<&str>) -> Requires {
+    pub fn requires(&self, text: Option<&str>) -> Requires {
         let channel = |label: &str| {
             let at = self.labels.iter().position(|known| known == label);
             at.map_or(Requires::Any(Vec::new()), |at| Requires::Channel(self.channel + at))
@@ -476,6 +476,7 @@ fn compile_spec(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Spec> {
     let (focused, path) = (formula.focuses(), formula.dotted().map(Into::into));
     let named = !focused && formula.begins_with_name();
     Some(Spec {
+        need: formula.need(),
         formula,
         named,
         focused,
@@ -490,7 +491,7 @@ fn compile_spec(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Spec> {
 }
 
 fn need<'s>(specs: impl IntoIterator<Item = &'s Spec>) -> Need {
-    Need::any(specs.into_iter().map(|spec| spec.formula.need()).collect())
+    Need::any(specs.into_iter().map(|spec| spec.need.clone()).collect())
 }
 
 /// The labels of a rule's sources, in order.
@@ -503,76 +504,6 @@ fn labels(taint: &Taint) -> Vec<String> {
         }
     }
     out
-}
-
-/// Evaluates formulas over one file and sets marks where they match.
-struct Marker<'t> {
-    target: &'t Target<'t>,
-    marks: Marks,
-    sinks: Vec<Sink>,
-}
-
-impl Marker<'_> {
-    fn ranges(&self, ready: &Ready, spec: &Spec) -> Vec<Range> {
-        Evaluation::ranges(self.target, ready.symbolic, &Cell::new(false), &spec.formula)
-    }
-
-    fn mark(&mut self, range: &Range, spec: &Spec, role: MarkRole, channels: Channels) {
-        let Spec { exact, by_side_effect, focused, named, .. } = *spec;
-        let mark = Mark { role, channels, exact, by_side_effect, focused, named };
-        self.marks.add(range.span, mark);
-    }
-
-    fn shared(&mut self, ready: &Ready, users: Channels) {
-        for spec in &ready.sources {
-            self.ranges(ready, spec).iter().for_each(|range| self.mark(range, spec, MarkRole::Source(None), users));
-            self.marks.paths.extend(spec.path.clone().map(|path| (path, users)));
-        }
-        self.carriers(ready, users);
-    }
-
-    /// Sanitizers and propagators.
-    fn carriers(&mut self, ready: &Ready, channels: Channels) {
-        for spec in &ready.sanitizers {
-            self.ranges(ready, spec).iter().for_each(|range| self.mark(range, spec, MarkRole::Sanitizer, channels));
-        }
-        for spec in &ready.propagators {
-            for range in self.ranges(ready, spec) {
-                let span = |name: &Option<String>| {
-                    name.as_ref().and_then(|name| range.bindings.get(name)).map(|bound| bound.span)
-                };
-                if let (Some(from), Some(to)) = (span(&spec.from), span(&spec.to)) {
-                    self.mark(&range, spec, MarkRole::Propagator { from, to }, channels);
-                }
-            }
-        }
-    }
-
-    fn own(&mut self, rule: &Rule, ready: &Ready) {
-        for spec in &ready.sources {
-            let asked = spec.requires.as_deref().map(|text| rule.requires(Some(text)));
-            if asked.is_none() {
-                let channels = rule.label(spec.label.as_deref());
-                self.marks.paths.extend(spec.path.clone().map(|path| (path, channels)));
-            }
-            for range in self.ranges(ready, spec) {
-                self.mark(&range, spec, MarkRole::Source(asked.clone()), rule.label(spec.label.as_deref()));
-            }
-        }
-        self.carriers(ready, rule.channels());
-    }
-
-    fn sinks(&mut self, at: usize, rule: &Rule, ready: &Ready) {
-        for spec in &ready.sinks {
-            let asked = rule.requires(spec.requires.as_deref());
-            for range in self.ranges(ready, spec) {
-                let number = self.sinks.len() as u32;
-                let message = interpolate(&ready.info.message, &range.bindings, self.target, shortened);
-                self.sinks.push(Sink { rule: at, span: range.span, message });
-                self.mark(&range, spec, MarkRole::Sink { number, requires: asked.clone() }, rule.channels());
-            }
-        }
-    }
 }
 
 fn step(step: &TraceStep) -> Step {

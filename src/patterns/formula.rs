@@ -351,6 +351,14 @@ impl Formula {
         }
     }
 
+    /// Whether it is a metavariable and nothing else, which anything matches.
+    pub fn is_bare(&self) -> bool {
+        match self {
+            Self::Pattern(pattern) => pattern.only_root().is_some_and(|root| root.kind() == Kind::Metavariable),
+            _ => false,
+        }
+    }
+
     /// The dotted name that the pattern is and nothing else; with a metavariable for its last part, the rest with a dot
     /// behind it: all that is below.
     pub fn dotted(&self) -> Option<String> {

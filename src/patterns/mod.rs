@@ -11,6 +11,8 @@ mod credential;
 mod evaluate;
 pub mod flows;
 mod formula;
+mod marker;
+mod nested;
 mod pieces;
 mod regexes;
 mod requires;

@@ -85,6 +85,11 @@ impl Tree {
         (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(|i| self.node(NodeId(i)))
     }
 
+    /// The nodes of a run of numbers: see [`NodeRef::below`].
+    pub fn nodes_in(&self, run: std::ops::Range<NodeId>) -> impl Iterator<Item = NodeRef<'_>> {
+        (run.start.0..run.end.0).map(|i| self.node(NodeId(i)))
+    }
+
     /// Number of distinct names.
     #[must_use]
     pub const fn symbol_count(&self) -> usize {
@@ -243,6 +248,13 @@ impl<'t> NodeRef<'t> {
     /// Its ancestors, nearest first, itself excluded.
     pub fn ancestors(self) -> impl Iterator<Item = Self> + 't {
         std::iter::successors(self.parent(), |n| n.parent())
+    }
+
+    /// The numbers of itself and everything below: nodes are numbered in document order.
+    #[must_use]
+    pub fn below(self) -> std::ops::Range<NodeId> {
+        let after = std::iter::once(self).chain(self.ancestors()).find_map(Self::next_sibling);
+        self.id..after.map_or(NodeId(u32::try_from(self.tree.len()).unwrap_or(u32::MAX)), Self::id)
     }
 
     /// Itself and everything below, in document order.

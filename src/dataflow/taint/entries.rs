@@ -18,7 +18,7 @@ use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role};
 #[must_use]
 pub fn run(module: &Arc<Module>, world: &dyn World) -> (Vec<Hit>, bool) {
     let mut run = Interpreter::new(world);
-    let at = run.add_module(module);
+    let at = run.add_module(module, true);
     let (functions, classes) = Interpreter::entries(module);
     let relevant = relevant(module);
     for class in classes {

@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::channels::Channels;
 use super::hit::{Certainty, Hit, TraceStep};
+use super::latent::Latent;
 use super::marks::{Mark, Requires, Role as MarkRole};
 use super::module::{Module, World};
 use super::object::{Closure, Definition, FrameId, Name, Object, ObjectId, Ref, Shape};
@@ -86,7 +87,7 @@ pub(super) struct Interpreter<'w> {
     pub by_path: FxHashMap<Arc<str>, Option<usize>>,
     names: FxHashMap<Box<str>, Name>,
     pub state: State,
-    base_vars: FxHashMap<(FrameId, Name), Value>,
+    pub base_vars: FxHashMap<(FrameId, Name), Value>,
     base_heap: FxHashMap<ObjectId, Object>,
     pub frames: Vec<Frame>,
     pub stack: Vec<Activation>,
@@ -111,6 +112,8 @@ pub(super) struct Interpreter<'w> {
     pub given: FxHashMap<(Definition, u64), Vec<Given>>,
     /// How many modules are being walked: until they are, not all that they define is known.
     pub loading: usize,
+    /// Statements of modules and classes that nobody has asked for yet.
+    pub latent: FxHashMap<FrameId, Latent>,
     /// Methods by class and name, once all modules around are walked.
     pub methods: FxHashMap<(Definition, Name, bool), Option<Definition>>,
     /// What a class stands on, likewise.
@@ -157,6 +160,7 @@ impl<'w> Interpreter<'w> {
             followed: FxHashMap::default(),
             given: FxHashMap::default(),
             loading: 0,
+            latent: FxHashMap::default(),
             methods: FxHashMap::default(),
             stands_on: FxHashMap::default(),
             functions: FxHashMap::default(),
@@ -167,25 +171,37 @@ impl<'w> Interpreter<'w> {
 
     // ---- modules, frames, names
 
-    /// Adds a module and walks its own statements, once.
-    pub fn add_module(&mut self, module: &Arc<Module>) -> usize {
+    /// Adds a module. Its own statements are walked now, or when somebody asks for what they say.
+    pub fn add_module(&mut self, module: &Arc<Module>, whole: bool) -> usize {
         let at = self.modules.len();
         self.by_path.insert(module.source.path().clone(), Some(at));
         let names = module.tree.symbols().map(|(name, _)| self.name(name)).collect();
         let frame =
             self.new_frame(Frame { module: at, parent: None, this: None, block: None, class: None, is_class: false });
         self.modules.push(Loaded { module: module.clone(), frame, names });
+        if whole {
+            self.walk_in(frame, module.tree.root());
+        } else {
+            let recording = std::mem::replace(&mut self.recording, false);
+            self.lay_out(at);
+            self.recording = recording;
+        }
+        at
+    }
+
+    /// Walks statements of a module or class, whatever is being walked: what they say holds from the start.
+    pub fn walk_in(&mut self, frame: FrameId, node: NodeRef<'_>) {
         let (state, stack) = (std::mem::take(&mut self.state), std::mem::take(&mut self.stack));
-        self.loading += 1;
+        let (operands, thrown) = (std::mem::take(&mut self.operands), std::mem::take(&mut self.thrown));
         let (left, depth) = (std::mem::replace(&mut self.left, ENTRY_STEPS), std::mem::take(&mut self.depth));
+        self.loading += 1;
         self.activate(frame, None);
-        self.eval(module.tree.root());
-        self.stack.pop();
+        self.eval(node);
         let end = std::mem::replace(&mut self.state, state);
         end.settle(&mut self.base_vars, &mut self.base_heap);
         self.loading -= 1;
         (self.stack, self.left, self.depth) = (stack, left, depth);
-        at
+        (self.operands, self.thrown) = (operands, thrown);
     }
 
     pub fn new_frame(&mut self, frame: Frame) -> FrameId {

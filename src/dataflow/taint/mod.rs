@@ -17,6 +17,7 @@ mod functions;
 mod hit;
 mod interpreter;
 mod invoke;
+mod latent;
 mod library;
 mod lists;
 mod marks;

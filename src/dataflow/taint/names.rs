@@ -89,16 +89,19 @@ impl Interpreter<'_> {
     }
 
     /// A variable's value as the frames around show it.
-    pub fn visible(&self, name: Name) -> Option<Value> {
+    pub fn visible(&mut self, name: Name) -> Option<Value> {
         let own = self.frame_id();
         let mut at = Some(own);
         while let Some(frame) = at {
             let data = &self.frames[frame as usize];
-            let seen = frame == own || !data.is_class || self.modules[data.module].module.ruby;
+            let (seen, parent) = (frame == own || !data.is_class || self.modules[data.module].module.ruby, data.parent);
+            if seen {
+                self.awaken(frame, name);
+            }
             if seen && let Some(value) = self.var(frame, name) {
                 return Some(value.clone());
             }
-            at = data.parent;
+            at = parent;
         }
         None
     }
@@ -140,6 +143,7 @@ impl Interpreter<'_> {
             return object.get(&super::targets::field_key(node.name()));
         }
         let (name, frame) = (self.symbol(node.symbol()), self.field_frame(node));
+        self.awaken(frame, name);
         self.var(frame, name).cloned().unwrap_or_else(Value::unknown)
     }
 

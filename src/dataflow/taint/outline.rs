@@ -76,6 +76,11 @@ impl Outline {
         }
     }
 
+    /// Every class, one around others before those.
+    pub(super) fn classes(&self) -> &[Class] {
+        &self.classes
+    }
+
     pub(super) fn class_at(&self, node: NodeId) -> Option<&Class> {
         self.by_node.get(&node).map(|at| &self.classes[*at])
     }

@@ -26,7 +26,7 @@ impl Interpreter<'_> {
             return None;
         }
         let module = self.world.load(path);
-        let at = module.map(|module| self.add_module(&module));
+        let at = module.map(|module| self.add_module(&module, false));
         self.by_path.insert(path.into(), at);
         at
     }
@@ -76,6 +76,7 @@ impl Interpreter<'_> {
     fn exported(&mut self, module: usize, name: &str) -> Option<Value> {
         let frame = self.modules[module].frame;
         let key = self.name(name);
+        self.awaken(frame, key);
         if let Some(value) = self.var(frame, key).cloned() {
             return match value.refs.as_slice() {
                 [Ref::Path(from, path)] => {
@@ -206,6 +207,7 @@ impl Interpreter<'_> {
             }
             None => self.modules[module].frame,
         };
+        self.awaken(frame, key);
         self.var(frame, key).cloned()
     }
 
@@ -347,7 +349,9 @@ impl Interpreter<'_> {
         let path = outline::dotted(node);
         let (first, more) = path.split_once('.').map_or((path.as_str(), None), |(first, more)| (first, Some(more)));
         let key = self.name(first);
-        let value = self.var(self.modules[module].frame, key).cloned()?;
+        let frame = self.modules[module].frame;
+        self.awaken(frame, key);
+        let value = self.var(frame, key).cloned()?;
         match (value.refs.as_slice(), more) {
             ([Ref::Path(from, to)], more) => {
                 let (from, to) = (*from, more.map_or_else(|| to.to_string(), |more| format!("{to}.{more}")));
@@ -456,10 +460,11 @@ impl Interpreter<'_> {
                 continue;
             }
             seen.push(class);
-            if let Some(frame) = self.class_frames.get(&class)
-                && let Some(value) = self.var(*frame, key)
-            {
-                return Some(value.clone());
+            if let Some(frame) = self.class_frames.get(&class).copied() {
+                self.awaken(frame, key);
+                if let Some(value) = self.var(frame, key) {
+                    return Some(value.clone());
+                }
             }
             left.extend(self.bases(class).iter().copied().flatten());
         }
