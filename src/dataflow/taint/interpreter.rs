@@ -3,6 +3,7 @@
 //!
 //! What comes out depends on the files alone: budgets count steps, never time.
 
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -21,9 +22,9 @@ use crate::source::Span;
 use crate::syntax::{Kind, NodeRef, Role, Symbol};
 
 /// How many expressions the calls of one entry may cost.
-const ENTRY_STEPS: u32 = 12_000;
+const ENTRY_STEPS: u32 = 6_000;
 /// The same where nothing comes in in the entry itself.
-const PASSING_STEPS: u32 = 3_000;
+const PASSING_STEPS: u32 = 1_500;
 /// How many expressions one file may cost.
 const FILE_STEPS: u32 = 60_000;
 /// How deep expressions may nest, calls included.
@@ -71,8 +72,8 @@ pub(super) struct Loop {
 pub(super) struct Loaded {
     pub module: Arc<Module>,
     pub frame: FrameId,
-    /// The run's names of the tree's symbols.
-    pub names: Vec<Name>,
+    /// The run's names of the tree's symbols, as far as somebody asked.
+    names: Vec<Cell<Option<Name>>>,
 }
 
 /// What a function was given, and what it gave.
@@ -85,7 +86,7 @@ pub(super) struct Interpreter<'w> {
     pub world: &'w dyn World,
     pub modules: Vec<Loaded>,
     pub by_path: FxHashMap<Arc<str>, Option<usize>>,
-    names: FxHashMap<Box<str>, Name>,
+    names: RefCell<FxHashMap<Box<str>, Name>>,
     pub state: State,
     pub base_vars: FxHashMap<(FrameId, Name), Value>,
     base_heap: FxHashMap<ObjectId, Object>,
@@ -138,7 +139,7 @@ impl<'w> Interpreter<'w> {
             world,
             modules: Vec::new(),
             by_path: FxHashMap::default(),
-            names: FxHashMap::default(),
+            names: RefCell::default(),
             state: State::default(),
             base_vars: FxHashMap::default(),
             base_heap: FxHashMap::default(),
@@ -175,7 +176,7 @@ impl<'w> Interpreter<'w> {
     pub fn add_module(&mut self, module: &Arc<Module>, whole: bool) -> usize {
         let at = self.modules.len();
         self.by_path.insert(module.source.path().clone(), Some(at));
-        let names = module.tree.symbols().map(|(name, _)| self.name(name)).collect();
+        let names = vec![Cell::new(None); module.tree.symbol_count()];
         let frame =
             self.new_frame(Frame { module: at, parent: None, this: None, block: None, class: None, is_class: false });
         self.modules.push(Loaded { module: module.clone(), frame, names });
@@ -255,18 +256,30 @@ impl<'w> Interpreter<'w> {
     }
 
     /// The run's name of a text.
-    pub fn name(&mut self, text: &str) -> Name {
-        if let Some(name) = self.names.get(text) {
+    pub fn name(&self, text: &str) -> Name {
+        let mut names = self.names.borrow_mut();
+        if let Some(name) = names.get(text) {
             return *name;
         }
-        let name = self.names.len() as Name;
-        self.names.insert(text.into(), name);
+        let name = names.len() as Name;
+        names.insert(text.into(), name);
         name
     }
 
     /// The run's name of a symbol of the module being walked.
     pub fn symbol(&self, symbol: Symbol) -> Name {
-        self.modules[self.module_id()].names[symbol.index()]
+        self.symbol_of(self.module_id(), symbol)
+    }
+
+    /// The run's name of a symbol of a module.
+    pub fn symbol_of(&self, module: usize, symbol: Symbol) -> Name {
+        let loaded = &self.modules[module];
+        let slot = &loaded.names[symbol.index()];
+        slot.get().unwrap_or_else(|| {
+            let name = self.name(loaded.module.tree.name(symbol));
+            slot.set(Some(name));
+            name
+        })
     }
 
     pub fn var(&self, frame: FrameId, name: Name) -> Option<&Value> {

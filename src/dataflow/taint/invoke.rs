@@ -216,7 +216,7 @@ impl Interpreter<'_> {
         let bound = usize::from(!module.module.ruby && self.frames[frame as usize].this.is_some());
         let parameters = function.children_with(Role::Parameter).skip(bound);
         let shown = parameters.zip(arguments).enumerate().filter(|(_, (parameter, argument))| {
-            let name = module.names[parameter.symbol().index()];
+            let name = self.symbol_of(self.frames[frame as usize].module, parameter.symbol());
             let several = parameter.has(Flags::SPLAT) || parameter.has(Flags::DOUBLE_SPLAT);
             argument.form == Form::Positional
                 && !several

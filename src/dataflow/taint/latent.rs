@@ -55,7 +55,7 @@ impl Interpreter<'_> {
     fn lay_out_body(&mut self, module: usize, frame: FrameId, body: NodeRef<'_>) {
         let mut latent = self.latent.remove(&frame).unwrap_or_default();
         for node in statements(body) {
-            let name = self.modules[module].names[node.symbol().index()];
+            let name = self.symbol_of(module, node.symbol());
             match node.kind() {
                 Kind::Function => {
                     let definition = Definition { module, node: node.id() };

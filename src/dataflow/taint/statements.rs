@@ -72,6 +72,9 @@ impl Interpreter<'_> {
 
     /// Inside of a `try`, any statement may be the one that raises.
     fn may_raise(&mut self) {
+        if self.activation().raised.is_empty() {
+            return;
+        }
         let state = self.state.fork();
         if let Some(raised) = self.activation().raised.last_mut() {
             *raised = std::mem::replace(raised, State::unreached()).join(state);
