@@ -11,7 +11,7 @@ use crate::discover::Entry;
 use crate::engine::Engine;
 use crate::finding::{Confidence, Note, NoteKind};
 use crate::language::{Language, detect};
-use crate::patterns::flows::{FlowFinding, Live, Sink};
+use crate::patterns::flows::{FlowFinding, Sink};
 use crate::prefilter::Hits;
 use crate::source::{Source, Span, decode};
 use crate::unit::Unit;
@@ -19,7 +19,7 @@ use crate::unit::Unit;
 /// Files that are larger are not followed into, in bytes.
 const LARGEST: u64 = 1 << 20;
 /// How much text is kept for walks to come, in bytes: beyond it everything is let go and read anew when it is asked for.
-const KEPT: usize = 24 << 20;
+const KEPT: usize = 12 << 20;
 
 /// The files of a scan.
 pub struct Project<'e> {
@@ -27,6 +27,8 @@ pub struct Project<'e> {
     entries: FxHashMap<Arc<str>, &'e Entry>,
     stems: FxHashMap<Box<str>, Vec<Arc<str>>>,
     kept: RwLock<Kept>,
+    /// Whether words decide what is looked at.
+    prefilter: bool,
 }
 
 #[derive(Default)]
@@ -37,7 +39,7 @@ struct Kept {
 
 #[derive(Default)]
 struct Slot {
-    source: OnceLock<Option<Arc<Source>>>,
+    unit: OnceLock<Option<Arc<Unit>>>,
     marked: OnceLock<Option<Marked>>,
 }
 
@@ -77,9 +79,9 @@ impl Walked {
 impl<'e> Project<'e> {
     /// The files that are in a language we parse; third-party ones are followed into as well.
     #[must_use]
-    pub fn new(engine: &'e Engine, entries: &'e [Entry]) -> Self {
-        let mut project =
-            Self { engine, entries: FxHashMap::default(), stems: FxHashMap::default(), kept: RwLock::default() };
+    pub fn new(engine: &'e Engine, entries: &'e [Entry], prefilter: bool) -> Self {
+        let (stems, kept) = (FxHashMap::default(), RwLock::default());
+        let mut project = Self { engine, entries: FxHashMap::default(), stems, kept, prefilter };
         for entry in entries {
             let name = entry.name.rsplit('/').next().unwrap_or(&entry.name);
             let Some((stem, extension)) = name.rsplit_once('.') else { continue };
@@ -92,17 +94,34 @@ impl<'e> Project<'e> {
         project
     }
 
+    /// A file of the scan as a unit: what a walk has read before is not read again.
+    #[must_use]
+    pub fn unit(&self, source: Arc<Source>, language: Language) -> Arc<Unit> {
+        let slot = self.kept.read().ok().and_then(|kept| kept.slots.get(source.path()).cloned());
+        let known = slot.and_then(|slot| slot.unit.get().cloned().flatten());
+        let same = |unit: &Arc<Unit>| unit.language() == language && unit.source().text() == source.text();
+        known.filter(same).unwrap_or_else(|| Arc::new(Unit::of(source, language)))
+    }
+
     /// What arrives at sinks from a file's functions.
-    pub fn walk(&self, unit: &Unit, hits: &Hits, least: Confidence) -> Walked {
+    pub fn walk(&self, unit: &Arc<Unit>, hits: &Hits, least: Confidence) -> Walked {
         let flows = self.engine.flows();
-        let live = flows.live(unit.language(), unit.source().path(), hits, least);
-        if !live.is_worthwhile() {
+        let path = unit.source().path();
+        if !flows.live(unit.language(), path, hits, least).is_worthwhile() {
             return Walked::default();
         }
-        let marked = self.mark(unit, &live);
-        if marked.module.marks.is_empty() {
-            return Walked::default();
-        }
+        let marked = match self.slot(path) {
+            Some(slot) => {
+                slot.unit.get_or_init(|| {
+                    self.keep(unit.source().text().len());
+                    Some(unit.clone())
+                });
+                slot.marked.get_or_init(|| Some(self.mark(unit))).clone()
+            }
+            // It has no name that others could ask for it by.
+            None => Some(self.mark(unit)),
+        };
+        let Some(marked) = marked.filter(|marked| !marked.module.marks.is_empty()) else { return Walked::default() };
         let (hits, cut) = taint::run(&marked.module, self);
         let mut walked = Walked::default();
         for hit in hits {
@@ -112,7 +131,8 @@ impl<'e> Project<'e> {
             if let Some((span, rules)) = flows.proved(&at.sinks, &hit).filter(|_| own && !cut) {
                 walked.proved.extend(rules.iter().map(|rule| (span, rule.clone())));
             }
-            walked.findings.extend(flows.finding(&at.sinks, &hit, &source).map(|found| (source, found)));
+            let found = flows.finding(&at.sinks, &hit, &source).filter(|found| found.finding.confidence >= least);
+            walked.findings.extend(found.map(|found| (source, found)));
         }
         walked.settle();
         if cut {
@@ -127,9 +147,13 @@ impl<'e> Project<'e> {
         walked
     }
 
-    fn mark(&self, unit: &Unit, live: &Live) -> Marked {
+    /// A file with all that any rule says of it.
+    fn mark(&self, unit: &Unit) -> Marked {
         let (source, tree) = (unit.shared_source(), unit.shared_tree());
-        let (marks, sinks) = self.engine.flows().marks(live, &source, unit.language(), &tree);
+        let prefilter = self.engine.prefilter();
+        let hits = if self.prefilter { prefilter.scan(source.text()) } else { prefilter.everything() };
+        let live = self.engine.flows().live(unit.language(), source.path(), &hits, Confidence::Low);
+        let (marks, sinks) = self.engine.flows().marks(&live, &source, unit.language(), &tree);
         let ruby = unit.language() == Language::Ruby;
         let outline = Outline::new(&tree);
         Marked { module: Arc::new(Module { source, tree, outline, marks, ruby }), sinks: Arc::new(sinks) }
@@ -143,16 +167,17 @@ impl<'e> Project<'e> {
         Some(self.kept.write().ok()?.slots.entry(name.clone()).or_default().clone())
     }
 
-    fn source(&self, path: &str) -> Option<Arc<Source>> {
+    fn known(&self, path: &str) -> Option<Arc<Unit>> {
         let slot = self.slot(path)?;
-        let source = slot.source.get_or_init(|| {
+        let unit = slot.unit.get_or_init(|| {
             let entry = self.entries.get(path)?;
             let decoded = decode(entry.read(LARGEST).ok()?).ok()?;
-            let source = Arc::new(Source::new(entry.name.clone(), decoded.text, decoded.encoding));
+            let source = Source::new(entry.name.clone(), decoded.text, decoded.encoding);
+            let language = detect(source.path(), source.text())?;
             self.keep(source.text().len());
-            Some(source)
+            Some(Arc::new(Unit::new(source, language)))
         });
-        source.clone()
+        unit.clone()
     }
 
     /// Counts what is kept, and lets all of it go when it is too much.
@@ -167,14 +192,7 @@ impl<'e> Project<'e> {
 
     fn marked(&self, path: &str) -> Option<Marked> {
         let slot = self.slot(path)?;
-        let marked = slot.marked.get_or_init(|| {
-            let source = self.source(path)?;
-            let language = detect(source.path(), source.text())?;
-            let hits = self.engine.prefilter().scan(source.text());
-            let live = self.engine.flows().live(language, path, &hits, Confidence::Low);
-            let unit = Unit::of(source, language);
-            Some(self.mark(&unit, &live))
-        });
+        let marked = slot.marked.get_or_init(|| self.known(path).map(|unit| self.mark(&unit)));
         marked.clone()
     }
 }
@@ -189,8 +207,8 @@ impl World for Project<'_> {
     }
 
     fn mentions(&self, path: &str, word: &str) -> bool {
-        self.source(path)
-            .is_some_and(|source| memchr::memmem::find(source.text().as_bytes(), word.as_bytes()).is_some())
+        let held = |unit: Arc<Unit>| memchr::memmem::find(unit.source().text().as_bytes(), word.as_bytes()).is_some();
+        self.known(path).is_some_and(held)
     }
 
     fn load(&self, path: &str) -> Option<Arc<Module>> {

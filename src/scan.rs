@@ -71,7 +71,7 @@ impl Default for Options {
 pub fn scan(engine: &Engine, targets: &[Target], options: &Options) -> Outcome {
     on_threads(options.jobs, || {
         let found = discover(targets, &options.discover);
-        let project = Project::new(engine, &found.entries);
+        let project = Project::new(engine, &found.entries, options.prefilter);
         let part = map(engine, &project, &found.entries, options);
         join(part, &found.troubles, engine, options)
     })
@@ -209,7 +209,7 @@ fn patterns(
     let source = Arc::new(source);
     for language in readings(source.path(), source.text()) {
         let mut clock = Clock::start();
-        let unit = Unit::of(source.clone(), language);
+        let unit = project.unit(source.clone(), language);
         let (found, notes) = engine.patterns_noting(&unit, hits, options.confidence, &mut part.ledger);
         findings.extend(found);
         part.notes.extend(notes);
@@ -225,7 +225,7 @@ fn patterns(
 }
 
 /// Adds what the taint rules find.
-fn follow(project: &Project<'_>, unit: &Unit, hits: &Hits, options: &Options, part: &mut Part) {
+fn follow(project: &Project<'_>, unit: &Arc<Unit>, hits: &Hits, options: &Options, part: &mut Part) {
     let walked = project.walk(unit, hits, options.confidence);
     part.notes.extend(walked.notes);
     let path = unit.source().path();
@@ -416,7 +416,7 @@ pub fn explain(
             return Err(trouble.map_or_else(|| "not a file".to_owned(), |it| it.message.clone()));
         };
         let everything = Options { confidence: Confidence::Low, severity: Severity::Low, ..options.clone() };
-        let project = Project::new(engine, &found.entries);
+        let project = Project::new(engine, &found.entries, options.prefilter);
         let mut part = look_closely(engine, &project, entry, &everything, Some(&About { line, rule }));
         if !part.ledger.is_open() {
             let why = part.notes.first().map_or("it is not text", |it| it.message.as_str());
