@@ -14,6 +14,24 @@ use super::state::State;
 use super::value::Value;
 use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role};
 
+/// Methods of containers that fill them.
+const FILLING: &[&str] = &[
+    "append",
+    "appendleft",
+    "extend",
+    "add",
+    "update",
+    "insert",
+    "setdefault",
+    "push",
+    "concat",
+    "unshift",
+    "prepend",
+    "merge!",
+    "store",
+    "replace",
+];
+
 /// What arrives at sinks from the functions of a file, and whether a budget cut the search short.
 #[must_use]
 pub fn run(module: &Arc<Module>, world: &dyn World) -> (Vec<Hit>, bool) {
@@ -209,16 +227,16 @@ impl Interpreter<'_> {
         let this = Value::reference(Ref::Object(id));
         let start = self.state.fork();
         let above = self.methods_above(definition);
-        let stores = methods.iter().any(|method| stores_fields(of.tree.node(*method))) || !above.is_empty();
+        // What one of them leaves in a field is known to all before what any of them does with it counts.
+        let mut storing = methods.clone();
+        storing.retain(|method| stores_fields(of.tree.node(*method)));
         let mut fields = self.object(id).cloned();
         let recording = self.recording;
         for last in [false, true] {
-            if !last && !stores {
-                continue;
-            }
             self.recording = last && recording;
             let mut seen = fields.clone();
-            let own = methods.iter().map(|method| Definition { module, node: *method });
+            let own = if last { &methods } else { &storing };
+            let own = own.iter().map(|method| Definition { module, node: *method });
             let walked: Vec<Definition> = if last { own.collect() } else { own.chain(above.iter().copied()).collect() };
             for method in walked {
                 self.state = start.clone();
@@ -283,14 +301,26 @@ impl Interpreter<'_> {
     }
 }
 
-/// Whether a method stores what others may read.
+/// Whether a method stores what others may read: in a field, or into what a field holds.
 fn stores_fields(method: NodeRef<'_>) -> bool {
-    method.descendants().any(|node| {
-        let target =
-            matches!(node.kind(), Kind::Assign | Kind::AugmentedAssign).then(|| node.child(Role::Target)).flatten();
-        target.is_some_and(|target| {
-            let own = target.child(Role::Object).is_some_and(|object| object.name() == "self");
-            target.kind() == Kind::Variable || (target.kind() == Kind::Attribute && own)
-        })
+    method.descendants().any(|node| match node.kind() {
+        Kind::Assign | Kind::AugmentedAssign => node.children_with(Role::Target).any(is_of_field),
+        Kind::Binary if node.name() == "<<" => node.child(Role::Left).is_some_and(is_of_field),
+        Kind::Call => node.child(Role::Callee).is_some_and(|callee| {
+            FILLING.contains(&callee.name()) && callee.child(Role::Object).is_some_and(is_of_field)
+        }),
+        _ => false,
     })
+}
+
+/// A field, a part of one, or several targets of which one is.
+fn is_of_field(node: NodeRef<'_>) -> bool {
+    match node.kind() {
+        Kind::Variable => true,
+        Kind::Attribute | Kind::Index => {
+            node.child(Role::Object).is_some_and(|it| it.name() == "self" || is_of_field(it))
+        }
+        Kind::Tuple | Kind::List => node.children().any(is_of_field),
+        _ => false,
+    }
 }
