@@ -2,6 +2,7 @@
 
 use std::num::NonZeroUsize;
 
+use crate::dataflow::taint::Features;
 use crate::discover;
 use crate::finding::{Confidence, Severity};
 use crate::report::{Format, ReportOptions};
@@ -84,6 +85,7 @@ impl Config {
                 discover,
                 prefilter: !flags.no_prefilter,
                 flow: !flags.no_flow,
+                features: Features::ALL,
                 isolated: flags.isolated,
                 fingerprint_key: flags.fingerprint_key.map(Into::into),
                 severity: flags.severity,

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock, RwLock};
 
 use rustc_hash::FxHashMap;
 
-use crate::dataflow::taint::{self, Module, Outline, World};
+use crate::dataflow::taint::{self, Features, Module, Outline, World};
 use crate::discover::Entry;
 use crate::engine::Engine;
 use crate::finding::{Confidence, Note, NoteKind};
@@ -29,6 +29,7 @@ pub struct Project<'e> {
     kept: RwLock<Kept>,
     /// Whether words decide what is looked at.
     prefilter: bool,
+    features: Features,
 }
 
 #[derive(Default)]
@@ -79,9 +80,9 @@ impl Walked {
 impl<'e> Project<'e> {
     /// The files that are in a language we parse; third-party ones are followed into as well.
     #[must_use]
-    pub fn new(engine: &'e Engine, entries: &'e [Entry], prefilter: bool) -> Self {
+    pub fn new(engine: &'e Engine, entries: &'e [Entry], prefilter: bool, features: Features) -> Self {
         let (stems, kept) = (FxHashMap::default(), RwLock::default());
-        let mut project = Self { engine, entries: FxHashMap::default(), stems, kept, prefilter };
+        let mut project = Self { engine, entries: FxHashMap::default(), stems, kept, prefilter, features };
         for entry in entries {
             let name = entry.name.rsplit('/').next().unwrap_or(&entry.name);
             let Some((stem, extension)) = name.rsplit_once('.') else { continue };
@@ -209,6 +210,10 @@ impl World for Project<'_> {
     fn mentions(&self, path: &str, word: &str) -> bool {
         let held = |unit: Arc<Unit>| memchr::memmem::find(unit.source().text().as_bytes(), word.as_bytes()).is_some();
         self.known(path).is_some_and(held)
+    }
+
+    fn features(&self) -> Features {
+        self.features
     }
 
     fn load(&self, path: &str) -> Option<Arc<Module>> {

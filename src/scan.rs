@@ -13,6 +13,7 @@ use rayon::prelude::*;
 
 use crate::clock::Clock;
 use crate::credential::judge;
+use crate::dataflow::taint::Features;
 use crate::discover::{self, Entry, Target, Trouble, TroubleKind, discover};
 use crate::engine::Engine;
 use crate::finding::{
@@ -41,6 +42,8 @@ pub struct Options {
     pub prefilter: bool,
     /// Follow what comes in to where it arrives.
     pub flow: bool,
+    /// What of its knowledge flow uses: tests take parts of it away.
+    pub features: Features,
     /// Disregard what the scanned files say about being scanned.
     pub isolated: bool,
     /// With it every identity is a keyed hash, and a guessable secret is told by its value too.
@@ -58,6 +61,7 @@ impl Default for Options {
             discover: discover::Options::default(),
             prefilter: true,
             flow: true,
+            features: Features::ALL,
             isolated: false,
             fingerprint_key: None,
             severity: Severity::Low,
@@ -71,7 +75,7 @@ impl Default for Options {
 pub fn scan(engine: &Engine, targets: &[Target], options: &Options) -> Outcome {
     on_threads(options.jobs, || {
         let found = discover(targets, &options.discover);
-        let project = Project::new(engine, &found.entries, options.prefilter);
+        let project = Project::new(engine, &found.entries, options.prefilter, options.features);
         let part = map(engine, &project, &found.entries, options);
         join(part, &found.troubles, engine, options)
     })
@@ -416,7 +420,7 @@ pub fn explain(
             return Err(trouble.map_or_else(|| "not a file".to_owned(), |it| it.message.clone()));
         };
         let everything = Options { confidence: Confidence::Low, severity: Severity::Low, ..options.clone() };
-        let project = Project::new(engine, &found.entries, options.prefilter);
+        let project = Project::new(engine, &found.entries, options.prefilter, options.features);
         let mut part = look_closely(engine, &project, entry, &everything, Some(&About { line, rule }));
         if !part.ledger.is_open() {
             let why = part.notes.first().map_or("it is not text", |it| it.message.as_str());

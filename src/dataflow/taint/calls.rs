@@ -175,7 +175,7 @@ impl Interpreter<'_> {
 
     /// A method or function that a bare name calls in Ruby.
     pub fn own_method(&mut self, callee: NodeRef<'_>) -> Option<Value> {
-        if !self.ruby() {
+        if !self.ruby() || !self.features.names {
             return None;
         }
         let text = callee.name();

@@ -18,7 +18,7 @@ const NESTED: usize = 3;
 impl Interpreter<'_> {
     /// Takes in what follows when a condition holds, or does not.
     pub fn assume(&mut self, condition: NodeRef<'_>, holds: bool) {
-        if self.state.dead {
+        if self.state.dead || !self.features.guards {
             return;
         }
         match condition.kind() {

@@ -11,15 +11,15 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::channels::Channels;
-use super::hit::{Certainty, Hit, TraceStep};
+use super::features::Features;
+use super::hit::Certainty;
 use super::latent::Latent;
-use super::marks::{Mark, Requires, Role as MarkRole};
 use super::module::{Module, World};
 use super::object::{Closure, Definition, FrameId, Name, Object, ObjectId, Ref, Shape};
 use super::state::State;
-use super::value::{Step, Taint, Value};
+use super::value::{Step, Value};
 use crate::source::Span;
-use crate::syntax::{Kind, NodeRef, Role, Symbol};
+use crate::syntax::{Kind, NodeRef, Symbol};
 
 /// How many expressions the calls of one entry may cost.
 const ENTRY_STEPS: u32 = 6_000;
@@ -84,6 +84,7 @@ pub(super) type Outer = (Symbol, Box<str>);
 /// A run.
 pub(super) struct Interpreter<'w> {
     pub world: &'w dyn World,
+    pub features: Features,
     pub modules: Vec<Loaded>,
     pub by_path: FxHashMap<Arc<str>, Option<usize>>,
     names: RefCell<FxHashMap<Box<str>, Name>>,
@@ -95,14 +96,14 @@ pub(super) struct Interpreter<'w> {
     objects: u32,
     sites: FxHashMap<(FrameId, Definition), ObjectId>,
     pub class_frames: FxHashMap<Definition, FrameId>,
-    hits: BTreeMap<(usize, u32), Found>,
+    pub hits: BTreeMap<(usize, u32), Found>,
     left: u32,
     left_in_file: u32,
     depth: u32,
     /// Whether a budget ran out.
     pub cut: bool,
     pub recording: bool,
-    carried: FxHashMap<Span, Value>,
+    pub carried: FxHashMap<Span, Value>,
     /// What the last call, command or statement was made of.
     pub operands: Vec<Value>,
     pub invoked: FxHashSet<Definition>,
@@ -127,16 +128,18 @@ pub(super) struct Interpreter<'w> {
     pub outer: FxHashMap<Definition, Rc<[Outer]>>,
 }
 
+/// The surest and shortest that arrived at a sink.
 #[derive(Debug)]
-struct Found {
-    certainty: Certainty,
-    step: Option<Rc<Step>>,
+pub(super) struct Found {
+    pub certainty: Certainty,
+    pub step: Option<Rc<Step>>,
 }
 
 impl<'w> Interpreter<'w> {
     pub fn new(world: &'w dyn World) -> Self {
         Self {
             world,
+            features: world.features(),
             modules: Vec::new(),
             by_path: FxHashMap::default(),
             names: RefCell::default(),
@@ -305,8 +308,12 @@ impl<'w> Interpreter<'w> {
         {
             self.state.put_object(id, object.clone());
         }
+        let by_key = self.features.containers;
         if let Some(object) = self.state.object_mut(id) {
             change(object);
+            if !by_key {
+                object.mingle();
+            }
         }
     }
 
@@ -317,6 +324,7 @@ impl<'w> Interpreter<'w> {
         let id = *self.sites.entry(site).or_insert(next);
         self.objects = self.objects.max(id);
         self.state.put_object(id, object);
+        self.change(id, |_| {});
         Value::reference(Ref::Object(id))
     }
 
@@ -436,154 +444,9 @@ impl<'w> Interpreter<'w> {
         self.state.has_checks() && self.state.is_checked(self.frame_id(), &self.code(node))
     }
 
-    /// What the rules say of this expression.
-    fn heed(&mut self, node: NodeRef<'_>, mut value: Value, marks: &[Mark]) -> Value {
-        for mark in marks {
-            match &mark.role {
-                MarkRole::Source(requires) => self.source(node, &mut value, mark, requires.as_ref()),
-                MarkRole::Sanitizer => self.sanitize(node, &mut value, mark),
-                MarkRole::Propagator { from, to } => self.propagate(node, &mut value, *from, *to, mark.channels),
-                MarkRole::Sink { .. } => {}
-            }
-        }
-        for mark in marks {
-            if let MarkRole::Sink { number, requires } = &mark.role {
-                self.arrive(node, &value, *number, requires, mark);
-            }
-        }
-        value
-    }
-
-    fn source(&mut self, node: NodeRef<'_>, value: &mut Value, mark: &Mark, requires: Option<&Requires>) {
-        if requires.is_some_and(|requires| !requires.met(self.deep(value).tainted()))
-            || (mark.named && self.is_own_name(node))
-        {
-            return;
-        }
-        if self.state.is_checked(self.frame_id(), &self.code(node)) {
-            *value = Value::plain();
-            return;
-        }
-        let taint = Taint { channels: mark.channels, step: Step::source(self.module_id(), node.span()) };
-        value.consts.clear();
-        value.taint(taint);
-        let target = if node.kind() == Kind::Assign { node.child(Role::Target) } else { Some(node) };
-        if let Some(target) = target.filter(|_| mark.by_side_effect || node.kind() == Kind::Assign) {
-            self.assign(target, value.clone());
-        }
-    }
-
-    /// Whether a name that a rule takes for a method is a variable here, or a method of ours.
-    fn is_own_name(&mut self, node: NodeRef<'_>) -> bool {
-        let mut first = node;
-        while let Some(below) = first.child(Role::Object).or_else(|| first.child(Role::Callee)) {
-            first = below;
-        }
-        if !self.ruby() || first.kind() != Kind::Name {
-            return false;
-        }
-        let name = self.symbol(first.symbol());
-        self.visible(name).is_some() || self.own_method(first).is_some()
-    }
-
-    fn sanitize(&mut self, node: NodeRef<'_>, value: &mut Value, mark: &Mark) {
-        for id in Self::objects_of(value) {
-            self.change(id, |object| {
-                object.rest.cleanse(mark.channels);
-                object.keys.cleanse(mark.channels);
-                object.fields.values_mut().for_each(|field| field.cleanse(mark.channels));
-            });
-        }
-        value.cleanse(mark.channels);
-        if mark.by_side_effect {
-            self.assign(node, value.clone());
-        }
-    }
-
-    fn propagate(&mut self, node: NodeRef<'_>, value: &mut Value, from: Span, to: Span, channels: Channels) {
-        let Some(mut carried) = self.carried.get(&from).map(|carried| self.deep(carried)) else { return };
-        for taint in &mut carried.taints {
-            taint.channels = taint.channels.and(channels);
-        }
-        carried.taints.retain(|taint| !taint.channels.is_empty());
-        carried.consts.clear();
-        if to == node.span() {
-            value.add_danger(&carried);
-        } else if let Some(target) = node.descendants().find(|below| below.span() == to && !is_wrapper(*below)) {
-            let mut changed = self.eval(target);
-            changed.add_danger(&carried);
-            self.assign(target, changed);
-        }
-    }
-
-    /// Something gets to a sink.
-    fn arrive(&mut self, node: NodeRef<'_>, value: &Value, number: u32, requires: &Requires, mark: &Mark) {
-        if !self.recording {
-            return;
-        }
-        let key = node.child(Role::Key).filter(|_| mark.exact && node.kind() == Kind::Pair);
-        // Of a pair the key is the very argument: what stands under it is kept apart.
-        let key = key.map(|key| self.eval(key));
-        let value = key.as_ref().unwrap_or(value);
-        let mut arriving = Value { refs: Vec::new(), ..value.clone() };
-        for id in Self::objects_of(value) {
-            // Of a thing that is not known to be a container, what went in is the thing.
-            if let Some(object) = self.object(id).filter(|object| object.shape == Shape::Opaque) {
-                arriving.add_danger(&object.rest);
-            }
-        }
-        if !mark.exact {
-            arriving = self.deep(value);
-            if takes_operands(node) && !mark.focused {
-                for operand in std::mem::take(&mut self.operands) {
-                    arriving.add_danger(&self.deep(&operand));
-                }
-            }
-        }
-        let wanted = requires.channels();
-        let (certainty, step) = if requires.met(arriving.tainted()) {
-            let taint = arriving.taints.iter().find(|taint| !taint.channels.and(wanted).is_empty());
-            (Certainty::Tainted, taint.map(|taint| taint.step.clone()))
-        } else if !arriving.mixed.and(wanted).is_empty() {
-            (Certainty::Mixed, None)
-        } else if !arriving.unknown.and(wanted).is_empty() {
-            (Certainty::Unknown, None)
-        } else {
-            (Certainty::Harmless, None)
-        };
-        let found = Found { certainty, step };
-        let rank =
-            |found: &Found| (std::cmp::Reverse(found.certainty), found.step.as_ref().map_or(0, |step| step.length()));
-        let key = (self.module_id(), number);
-        if self.hits.get(&key).is_none_or(|known| rank(&found) < rank(known)) {
-            self.hits.insert(key, found);
-        }
-    }
-
     /// The expression as written.
     pub fn code(&self, node: NodeRef<'_>) -> Box<str> {
         self.module().source.slice(node.span()).into()
-    }
-
-    /// What was found, by path and sink.
-    pub fn into_hits(self) -> Vec<Hit> {
-        let path_of = |module: usize| self.modules[module].module.clone();
-        let mut hits: Vec<Hit> = Vec::new();
-        for ((module, sink), found) in &self.hits {
-            let mut trace = Vec::new();
-            if let Some(step) = &found.step {
-                let mut at = Some(step);
-                while let Some(step) = at {
-                    trace.push(TraceStep { module: path_of(step.module), span: step.span, what: step.what.clone() });
-                    at = step.before.as_ref();
-                }
-                trace.reverse();
-            }
-            let path = path_of(*module).source.path().clone();
-            hits.push(Hit { path, sink: *sink, certainty: found.certainty, trace });
-        }
-        hits.sort_by(|a, b| (&a.path, a.sink).cmp(&(&b.path, b.sink)));
-        hits
     }
 }
 
@@ -596,15 +459,7 @@ pub(super) fn key_value(key: &super::object::Key) -> Value {
 }
 
 /// Nodes that have the span of what they hold and say nothing of it.
-fn is_wrapper(node: NodeRef<'_>) -> bool {
+pub(super) fn is_wrapper(node: NodeRef<'_>) -> bool {
     matches!(node.kind(), Kind::Module | Kind::Block | Kind::Interpolation)
         && node.first_child().is_some_and(|child| child.span() == node.span())
-}
-
-/// Whether a sink of this node looks at what the node is made of.
-fn takes_operands(node: NodeRef<'_>) -> bool {
-    matches!(
-        node.kind(),
-        Kind::Call | Kind::Shell | Kind::Return | Kind::Raise | Kind::Assign | Kind::AugmentedAssign | Kind::Yield
-    )
 }

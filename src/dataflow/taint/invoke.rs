@@ -93,7 +93,7 @@ impl Interpreter<'_> {
             self.cut |= self.is_low() || self.stack.len() > CALLS;
             return self.call_unknown(node, None, arguments, None);
         }
-        if !self.is_worthwhile(definition, this, arguments, block) {
+        if !self.features.functions || !self.is_worthwhile(definition, this, arguments, block) {
             return self.call_unknown(node, this, arguments, None);
         }
         self.invoked.insert(definition);

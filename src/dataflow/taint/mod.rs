@@ -3,6 +3,7 @@
 //! A file is walked once for all rules ([`Marks`] tell them apart by channel). Calls are followed into the functions they lead
 //! to, in this file and, through [`World`], in others: what a call gives depends on what it is given there and then.
 
+mod arrivals;
 mod blocks;
 mod builtins;
 mod calls;
@@ -12,6 +13,7 @@ mod containers;
 mod dicts;
 mod entries;
 mod expressions;
+mod features;
 mod folding;
 mod functions;
 mod hit;
@@ -37,6 +39,7 @@ mod value;
 
 pub use channels::{CAPACITY, Channels};
 pub use entries::run;
+pub use features::Features;
 pub use hit::{Certainty, Hit, TraceStep};
 pub use marks::{Mark, Marks, Requires, Role as MarkRole};
 pub use module::{Module, World};

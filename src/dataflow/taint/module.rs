@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::features::Features;
 use super::marks::Marks;
 use super::outline::Outline;
 use crate::source::Source;
@@ -30,6 +31,10 @@ pub trait World {
     fn named(&self, stem: &str) -> &[Arc<str>];
     /// Whether a file's text holds a word: cheaper than to load it.
     fn mentions(&self, path: &str, word: &str) -> bool;
+    /// What of its knowledge the walk uses.
+    fn features(&self) -> Features {
+        Features::ALL
+    }
     /// A file as flow sees it; none when it can't be read.
     fn load(&self, path: &str) -> Option<Arc<Module>>;
 }

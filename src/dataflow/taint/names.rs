@@ -101,7 +101,7 @@ impl Interpreter<'_> {
             if seen && let Some(value) = self.var(frame, name) {
                 return Some(value.clone());
             }
-            at = parent;
+            at = parent.filter(|_| self.features.names);
         }
         None
     }

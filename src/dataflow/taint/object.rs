@@ -107,6 +107,15 @@ impl Object {
         Self { shape, fields: BTreeMap::new(), rest: empty(), keys: empty(), length: Some(0), missing: None }
     }
 
+    /// Forgets what stands where: any of it may.
+    pub(super) fn mingle(&mut self) {
+        if matches!(self.shape, Shape::List | Shape::Dict) {
+            self.rest = self.contents();
+            self.fields.clear();
+            self.length = None;
+        }
+    }
+
     /// A list of known elements.
     pub(super) fn list(elements: Vec<Value>) -> Self {
         let mut list = Self::new(Shape::List);

@@ -239,6 +239,9 @@ impl Interpreter<'_> {
 
     /// Whether a value surely holds as a condition, or surely does not.
     pub fn truth(&self, value: &Value) -> Option<bool> {
+        if !self.features.constants {
+            return None;
+        }
         if let Some(consts) = value.only_consts() {
             let ruby = self.ruby();
             let first = consts[0].truth(ruby);

@@ -21,6 +21,9 @@ impl Interpreter<'_> {
         if let Some(known) = self.by_path.get(path) {
             return *known;
         }
+        if !self.features.files {
+            return None;
+        }
         if self.modules.len() >= MODULES {
             self.cut = true;
             return None;

@@ -20,6 +20,8 @@ impl Interpreter<'_> {
                 let value = value.stepped(self.module_id(), target.span(), &What::Name(target.name().into()));
                 let name = self.symbol(target.symbol());
                 let frame = self.frame_of(target, name);
+                let before = self.var(frame, name).filter(|_| !self.features.sequence);
+                let value = before.map_or(value.clone(), |before| before.clone().join(&value));
                 self.state.uncheck(frame, target.name());
                 self.state.set(frame, name, value);
             }

@@ -10,6 +10,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use adderstone::dataflow::taint::Features;
 use adderstone::discover::Target;
 use adderstone::engine::Engine;
 use adderstone::finding::{Confidence, Outcome};
@@ -120,6 +121,42 @@ fn assert_rows(language: &str) {
     assert!(all.is_empty(), "{} faults\n{}", all.len(), all.join("\n"));
     let bound = OPEN.iter().find(|(name, _)| *name == language).unwrap().1;
     assert!(all_open <= bound, "{all_open} of the cases marked `todo` fail: there were {bound}");
+}
+
+type SwitchOff = fn(&mut Features);
+
+/// What each row is about; what a framework's handlers do is done by functions and names.
+const FEATURES: &[(&str, SwitchOff)] = &[
+    ("constants", |it| it.constants = false),
+    ("containers", |it| it.containers = false),
+    ("files", |it| it.files = false),
+    ("functions", |it| it.functions = false),
+    ("guards", |it| it.guards = false),
+    ("handlers", |it| it.functions = false),
+    ("names", |it| it.names = false),
+    ("operators", |it| it.operators = false),
+    ("proved", |it| it.proved = false),
+    ("sequence", |it| it.sequence = false),
+];
+
+/// A row whose feature is switched off fails.
+fn assert_rows_notice(language: &str) {
+    let engine = engine(language);
+    for row in rows(language) {
+        let name = row.file_name().unwrap().to_string_lossy().into_owned();
+        let (_, switch_off) = FEATURES.iter().find(|(about, _)| *about == name).expect("each row is about a feature");
+        let mut options = options(2);
+        switch_off(&mut options.features);
+        let outcome = scan(&engine, &[Target::Path(row.clone())], &options);
+        let (faults, _) = faults(&row, &outcome);
+        assert!(faults.len() >= PAIRS, "{language}/{name} does not notice: {faults:#?}");
+    }
+}
+
+#[test]
+fn a_row_fails_without_its_feature() {
+    assert_rows_notice("python");
+    assert_rows_notice("ruby");
 }
 
 #[test]
