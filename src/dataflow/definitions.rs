@@ -1,24 +1,56 @@
-//! Which scope binds a name, how often, and to what. A name bound exactly once, by a plain assignment, stands for its value.
+//! Which scope binds a name, where, and to what. A name stands for the value that the last plain assignment before it gave,
+//! where that is sure: in straight-line code, or when nothing else binds the name.
+
+use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role, Symbol, Tree};
 
-/// What binds a name in a scope.
+/// One binding or change of a name.
 #[derive(Clone, Copy, Debug)]
-pub struct Definition {
-    /// How many bindings and changes there are.
-    pub bindings: u32,
-    /// The value of the only assignment.
-    pub value: Option<NodeId>,
-    /// The first binding's target.
-    pub target: NodeId,
+struct Binding {
+    effect: Effect,
+    /// What is bound: a name, a parameter, an imported item, a definition.
+    target: NodeId,
+    /// Where it has happened.
+    at: u32,
+    /// The next one of the same name.
+    next: Option<u32>,
+}
+
+/// What a binding does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Effect {
+    /// Makes the name stand for a value.
+    Value(NodeId),
+    /// Makes the name stand for what an import brings.
+    Import,
+    /// Makes the name stand for something not known.
+    Unknown,
+    /// Makes it a name of its own: a parameter, a definition, what a loop or a handler binds.
+    Own,
+    /// Changes what the name's value holds.
+    Change,
+    /// The name may be bound from anywhere.
+    Anywhere,
+}
+
+/// The bindings of a name in a scope: the first, the last and their count.
+#[derive(Clone, Copy, Debug)]
+struct Chain {
+    first: u32,
+    last: u32,
+    count: u32,
+    /// Whether the scope binds the name at all, and not only changes what its value holds.
+    binds: bool,
 }
 
 /// The bindings of a tree.
 #[derive(Debug)]
 pub struct Definitions {
-    by_scope: FxHashMap<(NodeId, Symbol), Definition>,
+    by_scope: FxHashMap<(NodeId, Symbol), Chain>,
+    bindings: Vec<Binding>,
     /// Names that some assignment makes an alias of another name: few, so most lookups end here.
     aliases: FxHashSet<Symbol>,
     constants_by_case: bool,
@@ -26,7 +58,12 @@ pub struct Definitions {
 
 impl Definitions {
     pub(super) fn new(tree: &Tree, constants_by_case: bool) -> Self {
-        let mut definitions = Self { by_scope: FxHashMap::default(), aliases: FxHashSet::default(), constants_by_case };
+        let mut definitions = Self {
+            by_scope: FxHashMap::default(),
+            bindings: Vec::new(),
+            aliases: FxHashSet::default(),
+            constants_by_case,
+        };
         for node in tree.nodes() {
             definitions.read(node);
         }
@@ -37,21 +74,26 @@ impl Definitions {
         match node.kind() {
             Kind::Assign => {
                 if let (Some(target), Some(value)) = (node.child(Role::Target), node.child(Role::Value)) {
-                    self.bind_pattern(target, Some(value));
+                    self.bind_pattern(target, Some(value), node.span().end);
                 }
             }
             // What `x ||= v` finds before may be anything.
-            Kind::AugmentedAssign => node.children_with(Role::Target).for_each(|target| self.change(target)),
-            Kind::For | Kind::ComprehensionFor | Kind::WithItem | Kind::Handler => {
-                node.children_with(Role::Target).for_each(|target| self.bind_pattern(target, None));
+            Kind::AugmentedAssign | Kind::Delete => {
+                node.children().filter(|child| child.role() != Role::Value || node.kind() == Kind::Delete).for_each(
+                    |target| {
+                        self.bind_pattern(target, None, node.span().end);
+                    },
+                );
             }
-            Kind::Delete => node.children().for_each(|target| self.bind_pattern(target, None)),
-            Kind::Parameter => self.bind(parameter_scope(node), node.symbol(), None, node.id()),
+            Kind::For | Kind::ComprehensionFor | Kind::WithItem | Kind::Handler => {
+                node.children_with(Role::Target).for_each(|target| self.bind_own(target));
+            }
+            Kind::Parameter => self.bind(parameter_scope(node), node.symbol(), Effect::Own, node),
             Kind::ImportItem => self.bind_import(node),
             Kind::Global => self.bind_globals(node),
             Kind::Function | Kind::Class => {
                 if let Some(above) = node.parent() {
-                    self.bind(scope_of(above).id(), node.symbol(), None, node.id());
+                    self.bind(scope_of(above).id(), node.symbol(), Effect::Own, node);
                 }
             }
             Kind::Arm => node.children_with(Role::Pattern).for_each(|pattern| self.bind_arm(pattern)),
@@ -59,90 +101,112 @@ impl Definitions {
             Kind::Binary if node.name() == "<<" => {
                 node.children_with(Role::Left)
                     .filter(|left| left.kind() == Kind::Name)
-                    .for_each(|left| self.change(left));
+                    .for_each(|left| self.bind(scope_of(left).id(), left.symbol(), Effect::Change, left));
             }
             _ => {}
         }
     }
 
-    fn bind_pattern(&mut self, target: NodeRef<'_>, value: Option<NodeRef<'_>>) {
+    fn bind_pattern(&mut self, target: NodeRef<'_>, value: Option<NodeRef<'_>>, at: u32) {
         match target.kind() {
             Kind::Name => {
                 if value.is_some_and(may_name) {
                     self.aliases.insert(target.symbol());
                 }
-                self.bind(scope_of(target).id(), target.symbol(), value.map(NodeRef::id), target.id());
+                let effect = value.map_or(Effect::Unknown, |value| Effect::Value(value.id()));
+                self.bind_at(scope_of(target).id(), target.symbol(), effect, target, at);
             }
-            Kind::Tuple | Kind::List => self.bind_parts(target, value),
-            Kind::Splat => target.children().for_each(|inner| self.bind_pattern(inner, None)),
+            Kind::Tuple | Kind::List => self.bind_parts(target, value, at),
+            Kind::Splat => target.children().for_each(|inner| self.bind_pattern(inner, None, at)),
             // `x[k] = v` changes what x holds.
             Kind::Index => {
                 let object = target.child(Role::Object).filter(|object| object.kind() == Kind::Name);
-                object.into_iter().for_each(|object| self.bind_pattern(object, None));
+                object.into_iter().for_each(|object| {
+                    self.bind_at(scope_of(object).id(), object.symbol(), Effect::Change, object, at);
+                });
             }
             _ => {}
         }
     }
 
-    fn bind_parts(&mut self, target: NodeRef<'_>, value: Option<NodeRef<'_>>) {
+    fn bind_parts(&mut self, target: NodeRef<'_>, value: Option<NodeRef<'_>>, at: u32) {
         let parts: Vec<_> = target.children().collect();
         let values: Vec<_> = value
             .filter(|value| matches!(value.kind(), Kind::Tuple | Kind::List))
             .map(|value| value.children().collect())
             .unwrap_or_default();
         let paired = parts.len() == values.len() && !parts.iter().chain(&values).any(|part| part.kind() == Kind::Splat);
-        for (at, part) in parts.into_iter().enumerate() {
-            self.bind_pattern(part, if paired { Some(values[at]) } else { None });
+        for (nth, part) in parts.into_iter().enumerate() {
+            self.bind_pattern(part, if paired { Some(values[nth]) } else { None }, at);
         }
     }
 
-    /// Counts as two bindings: never a single one.
-    fn change(&mut self, target: NodeRef<'_>) {
-        self.bind_pattern(target, None);
-        self.bind_pattern(target, None);
+    fn bind_arm(&mut self, pattern: NodeRef<'_>) {
+        pattern.descendants().filter(|node| node.kind() == Kind::Name).for_each(|name| self.bind_own(name));
     }
 
-    fn bind_arm(&mut self, pattern: NodeRef<'_>) {
-        for name in pattern.descendants().filter(|node| node.kind() == Kind::Name) {
-            self.bind(scope_of(name).id(), name.symbol(), None, name.id());
+    /// The names of a target that is no assignment's.
+    fn bind_own(&mut self, target: NodeRef<'_>) {
+        match target.kind() {
+            Kind::Name => {
+                self.bind_at(scope_of(target).id(), target.symbol(), Effect::Own, target, target.span().end);
+            }
+            Kind::Tuple | Kind::List | Kind::Splat => target.children().for_each(|part| self.bind_own(part)),
+            // `for x[k] in …` changes what x holds.
+            Kind::Index => self.bind_pattern(target, None, target.span().end),
+            _ => {}
         }
     }
 
     fn bind_import(&mut self, item: NodeRef<'_>) {
         let local = item.child(Role::Alias).unwrap_or(item);
-        self.bind(scope_of(item).id(), local.symbol(), None, local.id());
+        self.bind(scope_of(item).id(), local.symbol(), Effect::Import, local);
     }
 
     fn bind_globals(&mut self, node: NodeRef<'_>) {
         let root = node.tree().root().id();
         for name in node.children() {
             for scope in [root, scope_of(node).id()] {
-                self.bind(scope, name.symbol(), None, name.id());
-                self.bind(scope, name.symbol(), None, name.id());
+                self.bind(scope, name.symbol(), Effect::Anywhere, name);
             }
         }
     }
 
-    fn bind(&mut self, scope: NodeId, symbol: Symbol, value: Option<NodeId>, target: NodeId) {
-        let entry = self.by_scope.entry((scope, symbol)).or_insert(Definition { bindings: 0, value, target });
-        entry.bindings += 1;
-        if entry.bindings > 1 {
-            entry.value = None;
+    fn bind(&mut self, scope: NodeId, symbol: Symbol, effect: Effect, target: NodeRef<'_>) {
+        self.bind_at(scope, symbol, effect, target, target.span().start);
+    }
+
+    fn bind_at(&mut self, scope: NodeId, symbol: Symbol, effect: Effect, target: NodeRef<'_>, at: u32) {
+        let own = self.bindings.len() as u32;
+        self.bindings.push(Binding { effect, target: target.id(), at, next: None });
+        match self.by_scope.entry((scope, symbol)) {
+            Entry::Occupied(mut known) => {
+                let chain = known.get_mut();
+                self.bindings[chain.last as usize].next = Some(own);
+                (chain.last, chain.count) = (own, chain.count + 1);
+                chain.binds |= effect != Effect::Change;
+            }
+            Entry::Vacant(free) => {
+                free.insert(Chain { first: own, last: own, count: 1, binds: effect != Effect::Change });
+            }
         }
     }
 
-    /// What binds a name as seen from where it is used.
-    #[must_use]
-    pub fn lookup(&self, name: NodeRef<'_>) -> Option<Definition> {
+    /// The bindings of a name in the scope that it is looked up in, and whether that is the scope around it.
+    fn chain(&self, name: NodeRef<'_>) -> Option<(Chain, bool)> {
+        self.chain_where(name, |chain| chain.binds)
+    }
+
+    fn chain_where(&self, name: NodeRef<'_>, fits: impl Fn(&Chain) -> bool) -> Option<(Chain, bool)> {
         let constant = self.constants_by_case && name.name().starts_with(|c: char| c.is_ascii_uppercase());
         let mut scope = scope_of(name);
         let mut own = true;
         loop {
             let class = matches!(scope.kind(), Kind::Class | Kind::ModuleDefinition | Kind::SingletonClass);
             if (own || constant || !class)
-                && let Some(found) = self.by_scope.get(&(scope.id(), name.symbol()))
+                && let Some(found) = self.by_scope.get(&(scope.id(), name.symbol())).filter(|found| fits(found))
             {
-                return Some(*found);
+                return Some((*found, own));
             }
             // A Ruby method or class body does not see the locals around it.
             if self.constants_by_case && !constant && (class || scope.kind() == Kind::Function) {
@@ -153,19 +217,142 @@ impl Definitions {
         }
     }
 
+    /// Whether anything binds a name.
+    #[must_use]
+    pub fn is_bound(&self, name: NodeRef<'_>) -> bool {
+        self.chain(name).is_some()
+    }
+
+    fn each(&self, chain: Chain) -> impl Iterator<Item = &Binding> {
+        std::iter::successors(self.bindings.get(chain.first as usize), |binding| {
+            self.bindings.get(binding.next? as usize)
+        })
+    }
+
+    /// What declares a name as seen from where it is used: its first binding, or the last before it that names a type.
+    #[must_use]
+    pub fn declaration(&self, name: NodeRef<'_>) -> Option<NodeId> {
+        let (chain, own) = self.chain(name)?;
+        let first = self.bindings[chain.first as usize].target;
+        if !own || chain.count == 1 {
+            return Some(first);
+        }
+        let typed = |target: NodeId| name.tree().node(target).parent().is_some_and(|it| it.child(Role::Type).is_some());
+        let before = self.each(chain).take_while(|binding| name.tree().node(binding.target).span() <= name.span());
+        before.map(|binding| binding.target).filter(|target| typed(*target)).last().or(Some(first))
+    }
+
     /// The name, attribute or bare call that a name is an alias of.
     #[must_use]
     pub fn alias<'t>(&self, name: NodeRef<'t>) -> Option<NodeRef<'t>> {
-        if self.aliases.contains(&name.symbol()) { self.value(name).filter(|value| may_name(*value)) } else { None }
+        if self.aliases.contains(&name.symbol()) { self.origin(name).filter(|value| may_name(*value)) } else { None }
     }
 
-    /// The value a name stands for: its only assignment, made before the use or in an outer scope.
+    /// The value a name stands for: that of the last assignment before it, or of the only one in an outer scope, unchanged since.
     #[must_use]
     pub fn value<'t>(&self, name: NodeRef<'t>) -> Option<NodeRef<'t>> {
-        let value = name.tree().node(self.lookup(name)?.value?);
-        let same_scope = scope_of(value) == scope_of(name);
-        (!same_scope || value.span().end <= name.span().start).then_some(value)
+        self.standing(name, true)
     }
+
+    /// The same, whatever has been done to what the value holds.
+    #[must_use]
+    pub fn origin<'t>(&self, name: NodeRef<'t>) -> Option<NodeRef<'t>> {
+        self.standing(name, false)
+    }
+
+    fn standing<'t>(&self, name: NodeRef<'t>, unchanged: bool) -> Option<NodeRef<'t>> {
+        // An assignment's own target stands for nothing yet.
+        let (chain, own) = self.chain(name).filter(|_| name.role() != Role::Target)?;
+        let mut bindings = self.each(chain).filter(|binding| unchanged || binding.effect != Effect::Change);
+        let only = if own {
+            match reaching(name, bindings).as_slice() {
+                [only] => *only,
+                _ => return None,
+            }
+        } else {
+            bindings.next().filter(|_| bindings.next().is_none())?
+        };
+        match only.effect {
+            Effect::Value(value) => Some(name.tree().node(value)),
+            _ => None,
+        }
+    }
+
+    /// What a name was imported as where it is used, by the nodes that bind it: several when branches import differently.
+    /// An assignment does not end an import: code that gives a module's name to something else goes on to mean the module.
+    #[must_use]
+    pub fn imports(&self, name: NodeRef<'_>) -> Vec<NodeId> {
+        let names = |binding: &&Binding| matches!(binding.effect, Effect::Import | Effect::Own);
+        let Some((chain, own)) = self.chain_where(name, |chain| self.each(*chain).any(|it| names(&it))) else {
+            return Vec::new();
+        };
+        let mut live = reaching(name, self.each(chain).filter(names));
+        if !own && live.is_empty() {
+            // Functions run after the statements below them, as far as those run for sure.
+            let sure = |binding: &&Binding| names(binding) && is_unconditional(name.tree().node(binding.target));
+            live = self.each(chain).filter(sure).collect();
+        }
+        live.into_iter().filter(|it| it.effect == Effect::Import).map(|binding| binding.target).collect()
+    }
+}
+
+/// The bindings that may be in force where a name is used.
+fn reaching<'d>(name: NodeRef<'_>, bindings: impl Iterator<Item = &'d Binding>) -> Vec<&'d Binding> {
+    let (tree, used) = (name.tree(), name.span());
+    let mut live: Vec<&Binding> = Vec::new();
+    for binding in bindings {
+        let target = tree.node(binding.target);
+        if binding.effect == Effect::Anywhere {
+            live.push(binding);
+            live.push(binding);
+        } else if binding.at > used.start {
+            let again = around(target).find(|it| is_repeated(*it) && it.span().contains(used));
+            let settled = |again: NodeRef<'_>| {
+                let mut before = live.iter().map(|it| tree.node(it.target));
+                before.any(|it| again.span().contains(it.span()) && is_sure(it, name))
+            };
+            if again.is_some_and(|again| !settled(again)) {
+                live.push(binding);
+            }
+        } else if binding.effect != Effect::Change && is_sure(target, name) {
+            live = vec![binding];
+        } else {
+            live.push(binding);
+        }
+    }
+    live
+}
+
+/// What a node stands in, up to its scope.
+fn around(node: NodeRef<'_>) -> impl Iterator<Item = NodeRef<'_>> {
+    let scope = scope_of(node);
+    node.ancestors().take_while(move |it| *it != scope)
+}
+
+/// Whether what stands inside may run more than once.
+const fn is_repeated(node: NodeRef<'_>) -> bool {
+    matches!(node.kind(), Kind::For | Kind::While | Kind::Lambda)
+}
+
+/// Whether a binding that comes before a name always runs before it: it stands in a statement of a block around the name.
+fn is_sure(target: NodeRef<'_>, name: NodeRef<'_>) -> bool {
+    let scope = scope_of(target);
+    for at in target.ancestors() {
+        match at.kind() {
+            Kind::Boolean | Kind::If | Kind::Lambda | Kind::Comprehension => return false,
+            // What a loop or a handler binds is bound in its body.
+            Kind::Block | Kind::For | Kind::Handler | Kind::Arm => return at.span().contains(name.span()),
+            _ if at == scope => return true,
+            _ => {}
+        }
+    }
+    true
+}
+
+/// Whether a binding runs whenever its scope does.
+fn is_unconditional(target: NodeRef<'_>) -> bool {
+    !around(target)
+        .any(|it| matches!(it.kind(), Kind::If | Kind::Lambda | Kind::Try | Kind::For | Kind::While | Kind::Boolean))
 }
 
 fn may_name(value: NodeRef<'_>) -> bool {

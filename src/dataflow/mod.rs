@@ -6,7 +6,7 @@ mod names;
 pub mod taint;
 
 pub use constants::{Constants, Value, number};
-pub use definitions::{Definition, Definitions};
+pub use definitions::Definitions;
 pub use names::Names;
 
 use crate::syntax::{NodeRef, Role, Tree};

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::definitions::Definitions;
-use crate::syntax::{Kind, NodeRef, Role, Symbol, Tree};
+use crate::syntax::{Kind, NodeId, NodeRef, Role, Symbol, Tree};
 
 /// How far aliases of aliases are followed.
 const ALIAS_DEPTH: usize = 4;
@@ -11,8 +11,8 @@ const ALIAS_DEPTH: usize = 4;
 /// The imports of a tree.
 #[derive(Debug, Default)]
 pub struct Names {
-    /// Local name → the dotted paths it was imported as: several when branches import differently.
-    imported: FxHashMap<Symbol, Vec<Box<str>>>,
+    /// Local name → the dotted paths it is imported as anywhere, with the nodes that bind it.
+    imported: FxHashMap<Symbol, Vec<(NodeId, Box<str>)>>,
     /// Modules imported whole by `from m import *`.
     stars: Vec<Box<str>>,
 }
@@ -34,7 +34,7 @@ impl Names {
 
     fn import(&mut self, item: NodeRef<'_>) {
         if let Some(alias) = item.child(Role::Alias) {
-            self.imported.entry(alias.symbol()).or_default().push(item.name().into());
+            self.imported.entry(alias.symbol()).or_default().push((alias.id(), item.name().into()));
         }
     }
 
@@ -43,15 +43,24 @@ impl Names {
             self.stars.push(module.into());
             return;
         }
-        let local = item.child(Role::Alias).map_or(item.symbol(), NodeRef::symbol);
+        let local = item.child(Role::Alias).unwrap_or(item);
         let dot = if module.ends_with('.') { "" } else { "." };
-        self.imported.entry(local).or_default().push(format!("{module}{dot}{}", item.name()).into());
+        let path = format!("{module}{dot}{}", item.name()).into();
+        self.imported.entry(local.symbol()).or_default().push((local.id(), path));
     }
 
-    /// The paths a local name was imported as.
+    /// The paths a name is imported as anywhere in the file.
+    pub fn imported(&self, local: Symbol) -> impl Iterator<Item = &str> {
+        self.imported.get(&local).into_iter().flatten().map(|(_, path)| &**path)
+    }
+
+    /// The paths a name was imported as where it is used: by the imports before it in its scope, unless something else of
+    /// that name came later.
     #[must_use]
-    pub fn imported(&self, local: Symbol) -> &[Box<str>] {
-        self.imported.get(&local).map_or(&[], Vec::as_slice)
+    pub fn imported_at(&self, name: NodeRef<'_>, definitions: &Definitions) -> Vec<&str> {
+        let Some(all) = self.imported.get(&name.symbol()) else { return Vec::new() };
+        let reaching = definitions.imports(name);
+        all.iter().filter(|(by, _)| reaching.contains(by)).map(|(_, path)| &**path).collect()
     }
 
     pub(super) fn means(&self, node: NodeRef<'_>, path: &[&str], definitions: &Definitions) -> bool {
@@ -83,7 +92,7 @@ impl Names {
         if module.is_empty() && *last == name.name() {
             return true;
         }
-        if self.imported(name.symbol()).iter().any(|full| is_path(full, path)) {
+        if self.imported_at(name, definitions).into_iter().any(|full| is_path(full, path)) {
             return true;
         }
         if !module.is_empty() && *last == name.name() && self.stars.iter().any(|star| is_path(star, module)) {
@@ -92,7 +101,7 @@ impl Names {
         if depth == 0 {
             return false;
         }
-        definitions.value(name).is_some_and(|value| self.means_within(value, path, definitions, depth - 1))
+        definitions.origin(name).is_some_and(|value| self.means_within(value, path, definitions, depth - 1))
     }
 }
 

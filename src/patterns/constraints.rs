@@ -124,8 +124,8 @@ fn constructor(callee: NodeRef<'_>) -> NodeRef<'_> {
 }
 
 fn name_has_type(target: &Target<'_>, name: NodeRef<'_>, wanted: &str, path: &[&str]) -> bool {
-    let Some(definition) = target.facts.definitions.lookup(name) else { return false };
-    let bound = target.tree.node(definition.target);
+    let Some(declaration) = target.facts.definitions.declaration(name) else { return false };
+    let bound = target.tree.node(declaration);
     let annotated = [Some(bound), bound.parent()].into_iter().flatten().find_map(|at| at.child(Role::Type));
     if let Some(annotation) = annotated {
         return target.facts.means(annotation, path);
