@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::finding::{Confidence, Finding, Ledger, Note, Outcome};
 use crate::patterns::Patterns;
 use crate::patterns::flows::Flows;
@@ -226,13 +228,16 @@ fn pattern_rules(
     let index = indexed.map(|file| Index::read(&file.text)).unwrap_or_default();
     let (mut rules, mut known): (Vec<PatternRule>, Vec<_>) = (Vec::new(), Vec::new());
     let mut flows = Flows::default();
-    for file in files.iter().filter(|file| semgrep::is_rules(file)) {
-        if let Some(entries) = index.entries(file).filter(|_| file.embedded) {
-            homes.extend(entries.iter().map(|entry| (entry.id.as_str().into(), file.path.to_string())));
-            known.extend(entries.iter().filter(|entry| selection.admits(&entry.id)).map(|entry| (file, entry)));
-            continue;
-        }
-        let (found, more) = semgrep::read(file);
+    let entries_of = |file: &RuleFile| index.entries(file).filter(|_| file.embedded);
+    let (indexed, whole): (Vec<&RuleFile>, Vec<&RuleFile>) =
+        files.iter().filter(|file| semgrep::is_rules(file)).partition(|file| entries_of(file).is_some());
+    for file in indexed {
+        let entries = entries_of(file).unwrap_or_default();
+        homes.extend(entries.iter().map(|entry| (entry.id.as_str().into(), file.path.to_string())));
+        known.extend(entries.iter().filter(|entry| selection.admits(&entry.id)).map(|entry| (file, entry)));
+    }
+    let read: Vec<_> = whole.into_par_iter().map(semgrep::read).collect();
+    for (found, more) in read {
         faults.extend(more);
         for rule in found {
             match obstacle(&rule, homes) {
@@ -250,9 +255,7 @@ fn pattern_rules(
     rules.retain(|rule| selection.admits(&rule.info.id));
     let (mut patterns, more) = Patterns::compile(&rules, words);
     faults.extend(more);
-    for rule in &rules {
-        faults.extend(flows.add(rule, words));
-    }
+    faults.extend(flows.add(&rules, words));
     for (file, entry) in known {
         match entry.flow {
             Some(_) => flows.add_indexed(file, entry, words),

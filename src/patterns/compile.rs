@@ -72,18 +72,14 @@ pub(super) fn compile(text: &str, language: Language) -> Option<Pattern> {
     let cases: &[Case] =
         if language == Language::Ruby { &[Case::Lower, Case::ByPlace, Case::Constant] } else { &[Case::Lower] };
     let text = if language.is_configuration() { spell_entries(&text) } else { text };
-    let mut spellings: Vec<String> = Vec::new();
-    for &case in cases {
-        for in_braces in [false, true] {
-            let spelled = spell(&text, language, case, in_braces);
-            if !spellings.contains(&spelled) {
-                spellings.push(spelled);
-            }
-        }
-    }
+    // Most patterns parse as first spelled: the others are made when they are asked for.
+    let in_braces: &[bool] = if text.contains('{') && text.contains("...") { &[false, true] } else { &[false] };
+    let ways = cases.iter().flat_map(|case| in_braces.iter().map(move |braces| (*case, *braces)));
+    let mut spellings: Vec<(Case, bool, Option<String>)> = ways.map(|(case, braces)| (case, braces, None)).collect();
     let parser = if language.is_configuration() { Language::Yaml } else { language };
     wrappers(language).iter().find_map(|wrapper| {
-        spellings.iter().find_map(|spelled| {
+        spellings.iter_mut().find_map(|(case, in_braces, spelled)| {
+            let spelled = spelled.get_or_insert_with(|| spell(&text, language, *case, *in_braces));
             let mut tree = parser.parse(&wrapper.around(spelled));
             if !tree.errors().is_empty() {
                 return None;
@@ -127,7 +123,12 @@ fn spell(text: &str, language: Language, case: Case, in_braces: bool) -> String 
             .collect(),
         Case::Lower | Case::Constant => Vec::new(),
     };
-    let text = CHAINED.replace_all(text, format!(".{CHAIN}."));
+    let text = CHAINED.replace_all(text, |found: &Captures<'_>| {
+        let place = found.get(0).map_or(0..0, |m| m.range());
+        // Three ellipses on lines of their own are no chain.
+        let alone = text[..place.start].ends_with('.') || text[place.end..].starts_with('.');
+        if alone { found[0].to_owned() } else { format!(".{CHAIN}.") }
+    });
     let mut brackets: Vec<u8> = Vec::new();
     let replaced = SPECIAL.replace_all(&text, |found: &Captures<'_>| {
         let token = &found[0];
@@ -186,6 +187,10 @@ fn starts_entry(text: &str, found: &Captures<'_>) -> bool {
 /// Gives placeholders their own names and kinds back.
 fn name_back(tree: &mut Tree) {
     tree.rename(|name| {
+        // Each placeholder holds one of these.
+        if !["ad", "Ad"].iter().any(|mark| name.contains(mark)) {
+            return None;
+        }
         let named = NAMED.replace_all(name, |found: &Captures<'_>| {
             let variable = found.get(1).map(|m| format!("${}", m.as_str()));
             variable.or_else(|| found.get(2).map(|m| format!("$...{}", m.as_str()))).unwrap_or_else(|| "...".to_owned())
@@ -283,6 +288,12 @@ static PYTHON: &[Wrapper] = &[
         indent: "",
         find: |tree| first(tree, Kind::Handler).map(|n| vec![n]),
     },
+    Wrapper {
+        before: "match adwrap_z:\n",
+        after: "",
+        indent: "    ",
+        find: |tree| first(tree, Kind::Arm).map(|n| vec![n]),
+    },
     Wrapper { before: "adwrap_z = {", after: "}\n", indent: "", find: |tree| inside(tree, Kind::Dict) },
     Wrapper { before: "", after: "    pass\n", indent: "", find: statements },
     Wrapper { before: "class adwrap_z:\n", after: "", indent: "    ", find: |tree| body_of(tree, Kind::Class) },
@@ -334,6 +345,8 @@ fn whole_statements(tree: &Tree) -> Option<Vec<NodeId>> {
         let node = tree.node(*id);
         match node.kind() {
             Kind::Match => node.has(Flags::HASH_ROCKET),
+            // `when x` reads as a call of `when`.
+            Kind::Call => node.child(Role::Callee).is_some_and(|callee| matches!(callee.name(), "when" | "in")),
             Kind::Try => node.child(Role::Body).is_none_or(|body| body.first_child().is_none()),
             _ => false,
         }
@@ -403,8 +416,8 @@ mod tests {
 
     #[test]
     fn each_wrapper_lends_a_part_what_it_lacks() {
-        use Kind::{Assign, Call, Class, Decorator, Dict, Ellipsis, For, Function, Handler, If, Jump};
-        use Kind::{Metavariable, Name, Operator, Pair, Return, With, Yield};
+        use Kind::{Arm, Assign, Call, Class, Decorator, Dict, Ellipsis, For, Function, Handler, If, Jump};
+        use Kind::{Match, Metavariable, Name, Operator, Pair, Return, With, Yield};
         for (language, text, expected) in [
             (Language::Python, "$X", &[Metavariable][..]),
             (Language::Python, "f($X, ...)", &[Call]),
@@ -415,6 +428,11 @@ mod tests {
             (Language::Python, "{\"a\": $X, ...}", &[Dict]),
             (Language::Python, "@dec(...)", &[Decorator]),
             (Language::Python, "except $E:\n  ...", &[Handler]),
+            (Language::Python, "except $E as $N:\n  ...", &[Handler]),
+            (Language::Python, "case $X:\n  ...", &[Arm]),
+            (Language::Python, "match $X:\n  case $Y:\n    ...", &[Match]),
+            (Language::Python, "class $C:\n  ...\n  def $F():\n    ...\n  ...\n...", &[Class, Ellipsis]),
+            (Language::Python, "$X. ... .f()", &[Call]),
             (Language::Python, "\"a\": $X", &[Pair]),
             (Language::Python, "with $X as $Y:", &[With]),
             (Language::Python, "for $X in $Y:", &[For]),
@@ -429,6 +447,9 @@ mod tests {
             (Language::Ruby, "$X.foo(...)", &[Call]),
             (Language::Ruby, ":a => $X", &[Pair]),
             (Language::Ruby, "a: $X", &[Pair]),
+            (Language::Ruby, "when $X\n  ...", &[Arm]),
+            (Language::Ruby, "case $V\nwhen $X\n  ...\nend", &[Match]),
+            (Language::Ruby, "rescue $E => $N\n  ...", &[Handler]),
             (Language::Ruby, "$C::new", &[Call]),
             (Language::Ruby, "class $C < $D\n  ...\nend", &[Class]),
             (Language::Ruby, "def $F(...)\n  ...\nend", &[Function]),

@@ -140,7 +140,9 @@ impl<'r, 't> Evaluation<'r, 't> {
                 (None, None) => self.formula(formula, first.as_ref().map_or(filter.parts(), |(_, it)| Filter::In(it))),
                 (Some(ranges), Some(known)) => self.join(&ranges, known),
                 (Some(ranges), None) => {
-                    let filter = if formula.is_context() { Filter::Around(&ranges) } else { filter.parts() };
+                    // What is context itself may lie around the next, or in it.
+                    let narrows = formula.is_context() && ranges.iter().all(|range| !range.inside);
+                    let filter = if narrows { Filter::Around(&ranges) } else { filter.parts() };
                     self.join(&ranges, &self.formula(formula, filter))
                 }
             };
@@ -333,9 +335,11 @@ impl<'r, 't> Evaluation<'r, 't> {
         if let Some(value) = self.value.filter(|_| is_literal(root)) {
             out.extend(matcher.at_node(root, self.target.tree.node(value)));
         }
+        let of_hash = is_open_pair(root);
         self.candidates(root, &mut |id| {
             let code = self.target.tree.node(id);
-            if self.in_reach(code.span()) && filter.lets(code.span()) {
+            let fits = !of_hash || code.parent().is_some_and(|above| above.kind() == Kind::Dict);
+            if fits && self.in_reach(code.span()) && filter.lets(code.span()) {
                 out.extend(matcher.at_node(root, code));
             }
         });
@@ -394,6 +398,13 @@ impl<'r, 't> Evaluation<'r, 't> {
 fn part<'n>(nodes: &'n [NodeId], run: &std::ops::Range<NodeId>) -> &'n [NodeId] {
     let at = |edge: NodeId| nodes.partition_point(|node| *node < edge);
     &nodes[at(run.start)..at(run.end)]
+}
+
+/// `:$KEY => $X` alone: a pair of a hash. In a call it would be any argument with a name.
+fn is_open_pair(root: NodeRef<'_>) -> bool {
+    let written = root.kind() == Kind::Pair && root.has(Flags::HASH_ROCKET);
+    let key = root.child(Role::Key).filter(|key| written && key.kind() == Kind::Symbol);
+    key.and_then(NodeRef::first_child).is_some_and(|part| is_metavariable(part.name()))
 }
 
 fn is_literal(root: NodeRef<'_>) -> bool {

@@ -4,13 +4,13 @@
 
 use std::sync::{Arc, OnceLock};
 
-use globset::GlobSet;
+use rayon::prelude::*;
 
 use super::anchors::{Anchor, Need};
-use super::formula::{Compiler, Formula};
 use super::marker::Marker;
 use super::requires::requires;
-use super::scope::{confidence, globs};
+use super::scope::confidence;
+use super::specs::{Ready, Spec, UNNAMED, compile, from_origin, labels, need};
 use super::target::Target;
 use crate::dataflow::Facts;
 use crate::dataflow::taint::{CAPACITY, Certainty, Channels, Hit, Marks, Requires, TraceStep, What};
@@ -18,13 +18,10 @@ use crate::finding::{Confidence, Excerpt, Finding, Place, Step, context};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::{Entry, FlowEntry};
-use crate::rules::semgrep::{self, Body, PatternRule, Taint, TaintSpec};
+use crate::rules::semgrep::{self, Body, PatternRule, Taint};
 use crate::rules::{RuleFault, RuleFile, RuleInfo};
 use crate::source::{Source, Span};
 use crate::syntax::Tree;
-
-/// The label of a source that names none.
-const UNNAMED: &str = "__SOURCE__";
 
 /// Taint rules and the named sets they use, ready to mark.
 #[derive(Debug, Default)]
@@ -32,6 +29,8 @@ pub struct Flows {
     rules: Vec<Rule>,
     sets: Vec<Set>,
     channels: usize,
+    /// Those of rules that are read as the original engine reads them.
+    original: Channels,
 }
 
 #[derive(Debug)]
@@ -64,40 +63,6 @@ struct Set {
     origin: Option<(RuleFile, usize)>,
 }
 
-/// A rule or a set, compiled.
-#[derive(Debug)]
-pub(super) struct Ready {
-    pub info: Arc<RuleInfo>,
-    pub include: Option<GlobSet>,
-    pub exclude: Option<GlobSet>,
-    pub symbolic: bool,
-    pub supersedes: Vec<String>,
-    pub sources: Vec<Spec>,
-    pub sinks: Vec<Spec>,
-    pub sanitizers: Vec<Spec>,
-    pub propagators: Vec<Spec>,
-}
-
-#[derive(Debug)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a word of the rule language, or of what was matched")]
-pub(super) struct Spec {
-    pub formula: Formula,
-    /// What a file must hold for it to match.
-    pub need: Need,
-    pub exact: bool,
-    pub by_side_effect: bool,
-    /// Whether its place is what a metavariable stands for.
-    pub focused: bool,
-    /// Whether it begins with a name that stands for itself.
-    pub named: bool,
-    /// What it is called wherever a value leads to it, when it is a dotted name.
-    pub path: Option<Box<str>>,
-    pub label: Option<String>,
-    pub requires: Option<String>,
-    pub from: Option<String>,
-    pub to: Option<String>,
-}
-
 /// What a file can match, as told by [`Flows::live`].
 #[derive(Clone, Debug, Default)]
 pub struct Live {
@@ -121,6 +86,7 @@ pub struct Sink {
     pub(super) rule: usize,
     pub(super) span: Span,
     pub(super) message: String,
+    pub(super) fix: Option<String>,
 }
 
 /// A finding with the rules that say less of its place.
@@ -133,32 +99,41 @@ pub struct FlowFinding {
 }
 
 impl Flows {
-    /// Adds a taint rule as written; what is wrong with it costs it only.
-    pub fn add(&mut self, rule: &PatternRule, words: &mut Words) -> Vec<RuleFault> {
-        let Body::Taint(taint) = &rule.body else { return Vec::new() };
+    /// Adds the taint rules among these, compiled in parallel; what is wrong with one costs that one only.
+    pub fn add(&mut self, rules: &[PatternRule], words: &mut Words) -> Vec<RuleFault> {
+        let compiled: Vec<_> = rules.par_iter().filter_map(compile_rule).collect();
         let mut all_faults = Vec::new();
-        for language in rule.info.languages.iter().filter_map(|name| Language::from_name(name)) {
-            let (ready, faults) = compile(rule, taint, language);
-            all_faults.extend(faults);
-            let Some(ready) = ready else { break };
-            let labels = labels(taint);
-            let channel = self.channels;
-            self.channels += labels.len();
-            self.rules.push(Rule {
-                id: rule.info.id.clone(),
-                language,
-                confidence: rule.info.confidence,
-                unknown: rule.flow.unknown,
-                sinks: need(&ready.sinks).anchor(words),
-                sources: need(&ready.sources).anchor(words),
-                uses: rule.flow.uses.iter().map(|name| name.as_str().into()).collect(),
-                labels,
-                channel,
-                ready: OnceLock::from(Some(ready)),
-                origin: None,
-            });
+        for (rule, taint, parts) in compiled {
+            for (language, ready, faults) in parts {
+                all_faults.extend(faults);
+                let Some(ready) = ready else { break };
+                self.add_ready(rule, taint, language, ready, words);
+            }
         }
         all_faults
+    }
+
+    fn add_ready(&mut self, rule: &PatternRule, taint: &Taint, language: Language, ready: Ready, words: &mut Words) {
+        let labels = labels(taint);
+        let channel = self.channels;
+        self.channels += labels.len();
+        let own = Rule {
+            id: rule.info.id.clone(),
+            language,
+            confidence: rule.info.confidence,
+            unknown: rule.flow.unknown,
+            sinks: need(&ready.sinks).anchor(words),
+            sources: need(&ready.sources).anchor(words),
+            uses: rule.flow.uses.iter().map(|name| name.as_str().into()).collect(),
+            labels,
+            channel,
+            ready: OnceLock::from(Some(ready)),
+            origin: None,
+        };
+        if rule.flow.original {
+            self.original = self.original.or(own.channels());
+        }
+        self.rules.push(own);
     }
 
     /// Adds the named sets of a file.
@@ -324,6 +299,7 @@ impl Flows {
         let facts = Facts::new(tree, language == Language::Ruby);
         let target = Target::new(source, tree, language, &facts);
         let mut marker = Marker::new(&target);
+        marker.marks.original = self.original;
         for set in live.sets.iter().map(|at| &self.sets[*at]) {
             if let Some(ready) = set.ready() {
                 marker.shared(ready, set.users);
@@ -335,10 +311,7 @@ impl Flows {
         for at in rules {
             let rule = &self.rules[at];
             let Some(ready) = rule.ready() else { continue };
-            marker.own(rule, ready);
-            if live.sinks.contains(&at) {
-                marker.sinks(at, rule, ready);
-            }
+            marker.own(at, rule, ready, live.sinks.contains(&at));
         }
         marker.marks.settle();
         (marker.marks, marker.sinks)
@@ -379,11 +352,24 @@ impl Flows {
             related: Vec::new(),
             trace,
             secret: None,
-            fix: None,
+            fix: sink.fix.clone(),
             facts: Vec::new(),
         };
         Some(FlowFinding { finding, supersedes: ready.supersedes.clone() })
     }
+}
+
+type Compiled<'r> = (&'r PatternRule, &'r Taint, Vec<(Language, Option<Ready>, Vec<RuleFault>)>);
+
+/// A taint rule compiled for each of its languages.
+fn compile_rule(rule: &PatternRule) -> Option<Compiled<'_>> {
+    let Body::Taint(taint) = &rule.body else { return None };
+    let languages = rule.info.languages.iter().filter_map(|name| Language::from_name(name));
+    let parts = languages.map(|language| {
+        let (ready, faults) = compile(rule, taint, language);
+        (language, ready, faults)
+    });
+    Some((rule, taint, parts.collect()))
 }
 
 impl Rule {
@@ -423,87 +409,6 @@ impl Set {
     fn ready(&self) -> Option<&Ready> {
         self.ready.get_or_init(|| from_origin(self.origin.as_ref()?, self.language, semgrep::read_sets)).as_ref()
     }
-}
-
-impl Ready {
-    fn need(&self) -> Need {
-        need(self.sources.iter().chain(&self.sanitizers).chain(&self.propagators))
-    }
-
-    fn takes(&self, path: &str) -> bool {
-        self.include.as_ref().is_none_or(|set| set.is_match(path))
-            && !self.exclude.as_ref().is_some_and(|set| set.is_match(path))
-    }
-}
-
-type Read = fn(&RuleFile) -> (Vec<PatternRule>, Vec<RuleFault>);
-
-fn from_origin((file, nth): &(RuleFile, usize), language: Language, read: Read) -> Option<Ready> {
-    let (rules, _) = read(file);
-    let rule = rules.get(*nth)?;
-    let Body::Taint(taint) = &rule.body else { return None };
-    compile(rule, taint, language).0
-}
-
-fn compile(rule: &PatternRule, taint: &Taint, language: Language) -> (Option<Ready>, Vec<RuleFault>) {
-    let mut compiler = Compiler { rule, language, faults: Vec::new() };
-    let mut part = |specs: &[TaintSpec]| -> Option<Vec<Spec>> {
-        specs.iter().map(|spec| compile_spec(&mut compiler, spec)).collect()
-    };
-    let parts = (part(&taint.sources), part(&taint.sinks), part(&taint.sanitizers), part(&taint.propagators));
-    let faults = compiler.faults;
-    let (Some(sources), Some(sinks), Some(sanitizers), Some(propagators)) = parts else { return (None, faults) };
-    if !faults.is_empty() {
-        return (None, faults);
-    }
-    let ready = Ready {
-        info: rule.info.clone(),
-        include: globs(&rule.paths.include),
-        exclude: globs(&rule.paths.exclude),
-        symbolic: rule.options.iter().any(|option| option == "symbolic_propagation"),
-        supersedes: rule.supersedes.clone(),
-        sources,
-        sinks,
-        sanitizers,
-        propagators,
-    };
-    (Some(ready), faults)
-}
-
-fn compile_spec(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Spec> {
-    let formula = compiler.formula(&spec.clause)?;
-    compiler.check_bound(&spec.clause, &formula);
-    let (focused, path) = (formula.focuses(), formula.dotted().map(Into::into));
-    let named = !focused && formula.begins_with_name();
-    Some(Spec {
-        need: formula.need(),
-        formula,
-        named,
-        focused,
-        path,
-        exact: spec.exact,
-        by_side_effect: spec.by_side_effect,
-        label: spec.label.clone(),
-        requires: spec.requires.clone(),
-        from: spec.from.clone(),
-        to: spec.to.clone(),
-    })
-}
-
-fn need<'s>(specs: impl IntoIterator<Item = &'s Spec>) -> Need {
-    Need::any(specs.into_iter().map(|spec| spec.need.clone()).collect())
-}
-
-/// The labels of a rule's sources, in order.
-fn labels(taint: &Taint) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    for source in &taint.sources {
-        let label = source.label.clone().unwrap_or_else(|| UNNAMED.to_owned());
-        if !out.contains(&label) {
-            out.push(label);
-        }
-    }
-    out
 }
 
 fn step(step: &TraceStep) -> Step {

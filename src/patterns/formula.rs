@@ -340,13 +340,22 @@ impl Formula {
 
     /// Whether all it matches begins with a name that stands for itself.
     pub fn begins_with_name(&self) -> bool {
+        self.begins_beside(&[])
+    }
+
+    /// The same, when these names are parameters of what is around it.
+    fn begins_beside(&self, parameters: &[&str]) -> bool {
         match self {
             Self::Pattern(pattern) => pattern.only_root().is_some_and(|root| {
                 let first = leftmost(root);
-                first.kind() == Kind::Name && !is_metavariable(first.name())
+                first.kind() == Kind::Name && !is_metavariable(first.name()) && !parameters.contains(&first.name())
             }),
-            Self::Any(formulas) => formulas.iter().all(Self::begins_with_name),
-            Self::All(all) => all.positives.iter().any(Self::begins_with_name),
+            Self::Any(formulas) => formulas.iter().all(|formula| formula.begins_beside(parameters)),
+            Self::All(all) => {
+                let own = all.positives.iter().flat_map(Self::parameters);
+                let parameters: Vec<&str> = parameters.iter().copied().chain(own).collect();
+                all.positives.iter().any(|formula| formula.begins_beside(&parameters))
+            }
             Self::Regex(_) | Self::Inside(_) => false,
         }
     }
@@ -356,6 +365,20 @@ impl Formula {
         match self {
             Self::Pattern(pattern) => pattern.only_root().is_some_and(|root| root.kind() == Kind::Metavariable),
             _ => false,
+        }
+    }
+
+    /// The parameters of the functions that it asks to be in, by their own names.
+    fn parameters(&self) -> Vec<&str> {
+        match self {
+            Self::Inside(formula) => formula.parameters(),
+            Self::Pattern(pattern) => {
+                let named = pattern.nodes().filter(|node| node.kind() == Kind::Parameter).map(NodeRef::name);
+                named.filter(|name| !is_metavariable(name)).collect()
+            }
+            Self::Any(formulas) => formulas.iter().flat_map(Self::parameters).collect(),
+            Self::All(all) => all.positives.iter().flat_map(Self::parameters).collect(),
+            Self::Regex(_) => Vec::new(),
         }
     }
 

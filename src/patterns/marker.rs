@@ -5,10 +5,12 @@ use std::cell::Cell;
 use rustc_hash::FxHashMap;
 
 use super::evaluate::{Evaluation, Range};
-use super::flows::{Ready, Rule, Sink, Spec};
+use super::flows::{Rule, Sink};
+use super::specs::{Ready, Spec};
 use super::target::Target;
 use super::wording::{interpolate, shortened};
 use crate::dataflow::taint::{Channels, Mark, MarkRole, Marks};
+use crate::source::Span;
 
 /// Evaluates formulas over one file and sets marks where they match.
 pub(super) struct Marker<'t> {
@@ -52,45 +54,73 @@ impl<'t> Marker<'t> {
 
     /// Sanitizers and propagators.
     fn carriers(&mut self, ready: &'t Ready, channels: Channels) {
-        for spec in &ready.sanitizers {
-            self.ranges(ready, spec).iter().for_each(|range| self.mark(range, spec, MarkRole::Sanitizer, channels));
+        let sanitizers = self.all(ready, &ready.sanitizers);
+        self.sanitizers(&sanitizers, channels);
+        self.propagators(ready, channels);
+    }
+
+    fn sanitizers(&mut self, sanitizers: &[(&Spec, Range)], channels: Channels) {
+        for (spec, range) in sanitizers {
+            self.mark(range, spec, MarkRole::Sanitizer, channels);
         }
-        for spec in &ready.propagators {
-            for range in self.ranges(ready, spec) {
-                let span = |name: &Option<String>| {
-                    name.as_ref().and_then(|name| range.bindings.get(name)).map(|bound| bound.span)
-                };
-                if let (Some(from), Some(to)) = (span(&spec.from), span(&spec.to)) {
-                    self.mark(&range, spec, MarkRole::Propagator { from, to }, channels);
-                }
+    }
+
+    fn propagators(&mut self, ready: &'t Ready, channels: Channels) {
+        for (spec, range) in self.all(ready, &ready.propagators) {
+            let span =
+                |name: &Option<String>| name.as_ref().and_then(|name| range.bindings.get(name)).map(|bound| bound.span);
+            if let (Some(from), Some(to)) = (span(&spec.from), span(&spec.to)) {
+                self.mark(&range, spec, MarkRole::Propagator { from, to }, channels);
             }
         }
     }
 
-    pub fn own(&mut self, rule: &Rule, ready: &'t Ready) {
-        for spec in &ready.sources {
+    /// Every place where one of these matches.
+    fn all(&mut self, ready: &'t Ready, specs: &'t [Spec]) -> Vec<(&'t Spec, Range)> {
+        let mut out = Vec::new();
+        for spec in specs {
+            out.extend(self.ranges(ready, spec).into_iter().map(|range| (spec, range)));
+        }
+        out
+    }
+
+    pub fn own(&mut self, at: usize, rule: &Rule, ready: &'t Ready, with_sinks: bool) {
+        let mut sources = self.all(ready, &ready.sources);
+        let mut sinks = if with_sinks { self.all(ready, &ready.sinks) } else { Vec::new() };
+        let mut sanitizers = self.all(ready, &ready.sanitizers);
+        sanitizers.retain(|(spec, range)| {
+            !spec.not_conflicting || !sources.iter().chain(&sinks).any(|(_, other)| other.span == range.span)
+        });
+        if ready.original {
+            // All that a sanitizer encloses is clean.
+            let enclosing = sanitizers.iter().filter(|(spec, _)| !spec.exact && !spec.by_side_effect);
+            let clean: Vec<Span> = enclosing.map(|(_, range)| range.span).collect();
+            let outside = |(_, range): &(&Spec, Range)| !clean.iter().any(|span| span.contains(range.span));
+            sources.retain(outside);
+            sinks.retain(outside);
+        }
+        for (spec, range) in &sources {
             let asked = spec.requires.as_deref().map(|text| rule.requires(Some(text)));
-            if asked.is_none() {
-                let channels = rule.label(spec.label.as_deref());
-                self.marks.paths.extend(spec.path.clone().map(|path| (path, channels)));
-            }
-            for range in self.ranges(ready, spec) {
-                self.mark(&range, spec, MarkRole::Source(asked.clone()), rule.label(spec.label.as_deref()));
-            }
+            self.mark(range, spec, MarkRole::Source(asked), rule.label(spec.label.as_deref()));
         }
-        self.carriers(ready, rule.channels());
+        for spec in ready.sources.iter().filter(|spec| spec.requires.is_none()) {
+            let channels = rule.label(spec.label.as_deref());
+            self.marks.paths.extend(spec.path.clone().map(|path| (path, channels)));
+        }
+        self.sanitizers(&sanitizers, rule.channels());
+        self.propagators(ready, rule.channels());
+        for (spec, range) in &sinks {
+            self.sink(at, rule, ready, spec, range);
+        }
     }
 
-    pub fn sinks(&mut self, at: usize, rule: &Rule, ready: &'t Ready) {
-        for spec in &ready.sinks {
-            let asked = rule.requires(spec.requires.as_deref());
-            for range in self.ranges(ready, spec) {
-                let number = self.sinks.len() as u32;
-                let message = interpolate(&ready.info.message, &range.bindings, self.target, shortened);
-                self.sinks.push(Sink { rule: at, span: range.span, message });
-                self.mark(&range, spec, MarkRole::Sink { number, requires: asked.clone() }, rule.channels());
-            }
-        }
+    fn sink(&mut self, at: usize, rule: &Rule, ready: &Ready, spec: &Spec, range: &Range) {
+        let number = self.sinks.len() as u32;
+        let message = interpolate(&ready.info.message, &range.bindings, self.target, shortened);
+        let fix = ready.fix.replacement(self.target, range.span, &range.bindings);
+        self.sinks.push(Sink { rule: at, span: range.span, message, fix });
+        let requires = rule.requires(spec.requires.as_deref());
+        self.mark(range, spec, MarkRole::Sink { number, requires }, rule.channels());
     }
 }
 

@@ -9,6 +9,7 @@ mod compile;
 mod constraints;
 mod credential;
 mod evaluate;
+mod fixes;
 pub mod flows;
 mod formula;
 mod marker;
@@ -17,6 +18,7 @@ mod pieces;
 mod regexes;
 mod requires;
 mod scope;
+mod specs;
 mod target;
 mod unify;
 mod wording;
@@ -27,7 +29,7 @@ use std::sync::{Arc, OnceLock};
 
 use globset::GlobSet;
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::dataflow::Facts;
 use crate::finding::{Confidence, Excerpt, Finding, Ledger, Note, NoteKind, Place, Related, Secret, redact};
@@ -41,16 +43,19 @@ use crate::syntax::Tree;
 
 use anchors::{Anchor, Need};
 use evaluate::{Evaluation, Range};
+use fixes::Fix;
 use formula::{Compiler, Formula};
 use regexes::Matching;
 use scope::{confidence, globs};
 use target::Target;
-use wording::{indented, interpolate, shortened};
+use wording::{interpolate, shortened};
 
 /// Pattern rules, ready to run.
 #[derive(Debug, Default)]
 pub struct Patterns {
     rules: Vec<Rule>,
+    /// The places of each language's rules.
+    by_language: FxHashMap<Language, Vec<usize>>,
 }
 
 /// One rule in one language: what tells whether it can match, and the rest when it can.
@@ -78,8 +83,7 @@ struct Ready {
     include: Option<GlobSet>,
     exclude: Option<GlobSet>,
     symbolic: bool,
-    fix: Option<String>,
-    fix_regex: Option<(Matching, String, usize)>,
+    fix: Fix,
     /// Rules that say less of the same place.
     supersedes: Vec<String>,
     /// The metavariables that stand for credentials, each with the one that stands for its name.
@@ -102,7 +106,7 @@ impl Patterns {
             all_faults.extend(faults);
             for (ready, language, need) in parts {
                 let (id, confidence, anchor) = (ready.info.id.clone(), ready.info.confidence, need.anchor(words));
-                patterns.rules.push(Rule {
+                patterns.push(Rule {
                     id,
                     language,
                     confidence,
@@ -122,7 +126,12 @@ impl Patterns {
         let (Some(language), Some(confidence), Some(need)) = known else { return };
         let (id, origin) = (Arc::from(entry.id.as_str()), Some((file.clone(), entry.nth)));
         let anchor = need.anchor(words);
-        self.rules.push(Rule { id, language, confidence, anchor, ready: OnceLock::new(), origin });
+        self.push(Rule { id, language, confidence, anchor, ready: OnceLock::new(), origin });
+    }
+
+    fn push(&mut self, rule: Rule) {
+        self.by_language.entry(rule.language).or_default().push(self.rules.len());
+        self.rules.push(rule);
     }
 
     /// The index entries of a file's rules.
@@ -163,12 +172,12 @@ impl Patterns {
     #[must_use]
     pub fn live(&self, language: Language, path: &str, hits: &Hits, least: Confidence) -> Vec<Live> {
         let applies = |rule: &Rule| {
-            rule.language == language
-                && confidence(path, rule.confidence) >= least
+            confidence(path, rule.confidence) >= least
                 && rule.anchor.holds(hits)
                 && rule.ready().is_some_and(|ready| ready.takes(path))
         };
-        self.rules.iter().enumerate().filter(|(_, rule)| applies(rule)).map(|(index, _)| Live(index)).collect()
+        let own = self.by_language.get(&language).map_or(&[][..], Vec::as_slice);
+        own.iter().filter(|at| applies(&self.rules[**at])).map(|at| Live(*at)).collect()
     }
 
     /// Writes down why a rule that was asked for does not run on a file.
@@ -313,7 +322,6 @@ fn compile_rule(rule: &PatternRule) -> (Vec<(Ready, Language, Need)>, Vec<RuleFa
 
 impl Ready {
     fn new(rule: &PatternRule, formula: Formula) -> Self {
-        let fix_regex = rule.fix_regex.as_ref();
         let mut credentials = Vec::new();
         formula.credentials(&mut credentials);
         let by_name = credentials.iter().any(|(_, called)| called.is_some());
@@ -326,10 +334,7 @@ impl Ready {
             exclude: globs(&rule.paths.exclude),
             symbolic: rule.options.iter().any(|option| option == "symbolic_propagation"),
             supersedes: rule.supersedes.clone(),
-            // A text block's last line end is the block's.
-            fix: rule.fix.as_deref().map(|fix| fix.trim_end().to_owned()),
-            fix_regex: fix_regex
-                .and_then(|(regex, to, count)| Some((Matching::new(&regex.text).ok()?, to.clone(), *count))),
+            fix: Fix::new(rule),
         }
     }
 
@@ -383,17 +388,8 @@ impl Ready {
             related: Vec::new(),
             trace: Vec::new(),
             secret: None,
-            fix: self.replacement(target, range),
+            fix: self.fix.replacement(target, range.span, &range.bindings),
             facts: Vec::new(),
         }
-    }
-
-    fn replacement(&self, target: &Target<'_>, range: &Range) -> Option<String> {
-        if let Some(fix) = &self.fix {
-            let fix = indented(fix, target.text(Span::new(0, range.span.start)));
-            return Some(interpolate(&fix, &range.bindings, target, str::to_owned));
-        }
-        let (regex, to, count) = self.fix_regex.as_ref()?;
-        Some(regex.replace(target.text(range.span), to, *count))
     }
 }

@@ -74,6 +74,15 @@ impl Yaml {
         }
     }
 
+    /// How many values it is made of.
+    fn size(&self) -> usize {
+        1 + match &self.value {
+            Value::Scalar(_) => 0,
+            Value::List(items) => items.iter().map(Self::size).sum(),
+            Value::Map(entries) => entries.iter().map(|(key, value)| key.size() + value.size()).sum(),
+        }
+    }
+
     /// What it is, in words for an error.
     pub const fn noun(&self) -> &'static str {
         match self.value {
@@ -84,11 +93,17 @@ impl Yaml {
     }
 }
 
+/// How deep values may nest: what reads them is recursive.
+const DEPTH: usize = 100;
+/// How many values aliases may stand for together: each is written out.
+const EXPANDED: usize = 50_000;
+
 /// The first document of a text; none when it is empty.
 pub(super) fn parse(text: &str) -> Result<Option<Yaml>, NotYaml> {
     let offsets = Offsets::new(text);
     let mut stack: Vec<Open> = Vec::new();
     let mut anchors: Vec<(usize, Yaml)> = Vec::new();
+    let mut expanded = 0;
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|fault| {
             let at = offsets.byte(fault.marker().index());
@@ -99,8 +114,18 @@ pub(super) fn parse(text: &str) -> Result<Option<Yaml>, NotYaml> {
             Event::Scalar(value, _, anchor, _) => {
                 Some((Yaml { span, value: Value::Scalar(value.into_owned()) }, anchor))
             }
-            Event::Alias(id) => anchors.iter().rev().find(|(a, _)| *a == id).map(|(_, v)| (v.clone(), 0)),
+            Event::Alias(id) => {
+                let named = anchors.iter().rev().find(|(anchor, _)| *anchor == id).map(|(_, value)| value);
+                expanded += named.map_or(0, Yaml::size);
+                if expanded > EXPANDED {
+                    return Err(NotYaml { span, message: "its aliases stand for too many values".to_owned() });
+                }
+                named.map(|value| (value.clone(), 0))
+            }
             Event::SequenceStart(anchor, _) | Event::MappingStart(anchor, _) => {
+                if stack.len() >= DEPTH {
+                    return Err(NotYaml { span, message: "it is nested too deeply".to_owned() });
+                }
                 let map = matches!(event, Event::MappingStart(..));
                 stack.push(Open { span, anchor, map, items: Vec::new() });
                 None

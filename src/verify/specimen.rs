@@ -160,7 +160,7 @@ pub(super) fn run(
     let mut flows = Flows::default();
     let is_flow = matches!(rule.body, Body::Taint(_));
     if is_flow {
-        faults.extend(flows.add(&rule, &mut words));
+        faults.extend(flows.add(std::slice::from_ref(&rule), &mut words));
         let used = sets.iter().filter(|set| rule.flow.uses.iter().any(|used| *used == *set.info.id));
         used.for_each(|set| faults.extend(flows.add_set(set, &mut words)));
         // A set that is not there is told when the rules are loaded.

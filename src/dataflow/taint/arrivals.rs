@@ -29,7 +29,7 @@ impl Interpreter<'_> {
         value
     }
 
-    fn source(&mut self, node: NodeRef<'_>, value: &mut Value, mark: &Mark, requires: Option<&Requires>) {
+    pub fn source(&mut self, node: NodeRef<'_>, value: &mut Value, mark: &Mark, requires: Option<&Requires>) {
         if requires.is_some_and(|requires| !requires.met(self.deep(value).tainted()))
             || (mark.named && self.is_own_name(node))
         {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::builtins;
 use super::channels::Channels;
 use super::interpreter::Interpreter;
+use super::marks::Role as MarkRole;
 use super::object::{Closure, Definition, Key, Object, ObjectId, Ref, Shape};
 use super::templates;
 use super::value::{Const, Value};
@@ -71,6 +72,18 @@ impl Interpreter<'_> {
             }
         };
         self.operands = operands;
+        if matches!(callee.kind(), Kind::Name | Kind::Attribute) { self.marked_callee(callee, out) } else { out }
+    }
+
+    /// What is called may be a source itself: so is what it gives.
+    fn marked_callee(&mut self, callee: NodeRef<'_>, mut out: Value) -> Value {
+        let module = self.module().clone();
+        let marks = module.marks.at(callee.span());
+        for mark in marks.iter().filter(|mark| matches!(mark.role, MarkRole::Source(None)) && !mark.exact) {
+            let mut own = Value::default();
+            self.source(callee, &mut own, mark, None);
+            out.add_danger(&own);
+        }
         out
     }
 
@@ -166,7 +179,9 @@ impl Interpreter<'_> {
             let alone = node.parent().is_some_and(|around| around.kind() == Kind::Block);
             if let (true, Some(text)) = (alone && is_number(callee.name()), node.child(Role::Argument)) {
                 // Asked for nothing but whether it is a number, it is one from here on: otherwise something was raised.
-                self.narrow(text, Value::plain());
+                let mut number = Value::plain();
+                number.add_danger(&self.eval(text).danger_in(self.module().marks.original));
+                self.narrow(text, number);
             }
             return out;
         }

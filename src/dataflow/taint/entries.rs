@@ -208,7 +208,7 @@ impl Interpreter<'_> {
         let of = self.modules[module].module.clone();
         let Some(info) = of.outline.class_at(class) else { return };
         let definition = Definition { module, node: class };
-        let mut methods: Vec<NodeId> = info.methods.values().copied().collect();
+        let mut methods: Vec<NodeId> = info.methods.values().chain(&info.replaced).copied().collect();
         let mut own: Vec<NodeId> = info.own_methods.values().copied().filter(|node| !methods.contains(node)).collect();
         methods.retain(|method| relevant.contains(method));
         own.retain(|method| relevant.contains(method));

@@ -161,7 +161,12 @@ impl Interpreter<'_> {
             return self.slice(node, &holder, *slice);
         }
         let keys: Vec<Value> = indexes.iter().map(|index| self.eval(*index)).collect();
-        self.element(node, &holder, &keys)
+        let mut value = self.element(node, &holder, &keys);
+        let original = self.module().marks.original;
+        if !original.is_empty() {
+            keys.iter().for_each(|key| value.add_danger(&key.danger_in(original)));
+        }
+        value
     }
 
     fn slice(&mut self, node: NodeRef<'_>, holder: &Value, slice: NodeRef<'_>) -> Value {

@@ -94,6 +94,8 @@ pub struct Marks {
     /// Where marked places begin, and those of sources, in order.
     places: Vec<u32>,
     sources: Vec<u32>,
+    /// The channels of rules that are read as the original engine reads them.
+    pub original: Channels,
     /// Sources that are dotted names, wherever a value leads to one; one that ends with a dot stands for all that is below it.
     pub paths: Vec<(Box<str>, Channels)>,
 }

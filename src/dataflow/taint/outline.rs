@@ -13,6 +13,8 @@ pub(super) struct Class {
     pub bases: Vec<NodeId>,
     /// Methods of its instances.
     pub methods: FxHashMap<Box<str>, NodeId>,
+    /// Methods whose name a later one took: in another branch they may stand.
+    pub replaced: Vec<NodeId>,
     /// Methods of itself.
     pub own_methods: FxHashMap<Box<str>, NodeId>,
     /// Fields that it lets read or write by a method of the same name.
@@ -136,7 +138,7 @@ impl Outline {
             class.own_methods.insert(name.clone(), node.id());
         }
         if !of_self || node.child(Role::Receiver).is_none() {
-            class.methods.insert(name, node.id());
+            class.replaced.extend(class.methods.insert(name, node.id()));
         }
     }
 

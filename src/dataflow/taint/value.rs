@@ -247,8 +247,13 @@ impl Value {
     /// Adds a taint, when it brings a channel that no earlier one has.
     pub(super) fn taint(&mut self, taint: Taint) {
         let known = self.tainted();
-        if !taint.channels.minus(known).is_empty() && self.taints.len() < TAINTS {
-            self.taints.push(taint);
+        if taint.channels.minus(known).is_empty() {
+            return;
+        }
+        match self.taints.get_mut(TAINTS - 1) {
+            // One trace has to do for more than are kept; no channel is lost.
+            Some(last) => last.channels = last.channels.or(taint.channels),
+            None => self.taints.push(taint),
         }
     }
 
@@ -263,6 +268,15 @@ impl Value {
         for value in from {
             out.add_danger(value);
             out.plain |= value.plain || !value.consts.is_empty();
+        }
+        out
+    }
+
+    /// What of it is tainted for these channels.
+    pub(super) fn danger_in(&self, channels: Channels) -> Self {
+        let mut out = Self::default();
+        for taint in self.taints.iter().filter(|taint| !taint.channels.and(channels).is_empty()) {
+            out.taint(Taint { channels: taint.channels.and(channels), step: taint.step.clone() });
         }
         out
     }

@@ -49,7 +49,7 @@ impl<'p, 't> Matcher<'p, 't> {
             && c.name().starts_with(|first: char| first.is_lowercase() || first == '_');
         empty
             && may_call
-            && self.target.facts.definitions.lookup(c).is_none()
+            && !self.target.facts.definitions.is_bound(c)
             && self.node(callee, c, &mut |m| m.arguments(wanted, &[], then))
     }
 

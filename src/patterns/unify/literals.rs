@@ -102,6 +102,9 @@ impl<'p, 't> Matcher<'p, 't> {
         }
         let Some((code, left)) = given.split_first() else { return false };
         match (first.kind(), code.kind()) {
+            (Kind::StringPart, Kind::StringPart) if is_metavariable(first.name()) => {
+                self.hole_text(*first, rest, given, then)
+            }
             (Kind::StringPart, Kind::StringPart) => first.name() == code.name() && self.holes(rest, left, then),
             (Kind::Interpolation, Kind::Interpolation) => match (first.child(Role::Value), code.child(Role::Value)) {
                 (Some(value), Some(code)) => self.node(value, code, &mut |m| m.holes(rest, left, then)),
@@ -109,6 +112,22 @@ impl<'p, 't> Matcher<'p, 't> {
             },
             _ => false,
         }
+    }
+
+    /// A metavariable between holes: all the text there, adjacent literals joined.
+    fn hole_text(
+        &mut self,
+        first: NodeRef<'p>,
+        rest: &[NodeRef<'p>],
+        given: &[NodeRef<'t>],
+        then: Then<'_, 'p, 't>,
+    ) -> bool {
+        let count = given.iter().take_while(|part| part.kind() == Kind::StringPart).count();
+        let (texts, left) = given.split_at(count);
+        let span = texts.iter().map(|part| part.span()).reduce(|all, part| Span::new(all.start, part.end));
+        let text: String = texts.iter().map(|part| part.name()).collect();
+        let bound = Bound { span: span.unwrap_or_default(), node: None, text: Some(Rc::from(text)) };
+        self.bind(first.name(), bound, &mut |m| m.holes(rest, left, then))
     }
 
     /// A number, truth value or nil: equal when folded.

@@ -142,10 +142,8 @@ impl<'p, 't> Matcher<'p, 't> {
 
     fn metavariable(&mut self, p: NodeRef<'p>, c: NodeRef<'t>, then: Then<'_, 'p, 't>) -> bool {
         let c = only_statement(c);
-        if matches!(
-            c.kind(),
-            Kind::Keyword | Kind::Splat | Kind::DoubleSplat | Kind::BlockPass | Kind::StringPart | Kind::Parameter
-        ) {
+        if matches!(c.kind(), Kind::Keyword | Kind::DoubleSplat | Kind::BlockPass | Kind::StringPart | Kind::Parameter)
+        {
             return false;
         }
         let pattern = self.pattern;
@@ -166,7 +164,7 @@ impl<'p, 't> Matcher<'p, 't> {
         if !self.symbolic || c.kind() != Kind::Name || self.propagations >= PROPAGATION {
             return false;
         }
-        let Some(value) = self.target.facts.definitions.value(c) else { return false };
+        let Some(value) = self.target.facts.definitions.origin(c) else { return false };
         self.propagations += 1;
         let stop = self.node(p, value, then);
         self.propagations -= 1;
@@ -276,7 +274,7 @@ impl<'p, 't> Matcher<'p, 't> {
     fn imported_member(&mut self, p: NodeRef<'p>, c: NodeRef<'t>, then: Then<'_, 'p, 't>) -> bool {
         let Some(module) = p.child(Role::Object).and_then(dotted) else { return false };
         let target = self.target;
-        target.facts.names.imported(c.symbol()).iter().any(|path| {
+        target.facts.names.imported_at(c, &target.facts.definitions).into_iter().any(|path| {
             let Some((from, member)) = path.rsplit_once('.') else { return false };
             let bound = Bound { span: c.span(), node: None, text: Some(Rc::from(member)) };
             from.split('.').eq(module.iter().copied()) && self.bind(p.name(), bound, then)
@@ -407,7 +405,7 @@ pub(super) fn same_value(target: &Target<'_>, symbolic: bool, a: &Bound, b: &Bou
 fn apart(target: &Target<'_>, a: &Bound, b: &Bound) -> bool {
     let scope = |bound: &Bound| {
         let name = bound.node.map(|id| target.tree.node(id)).filter(|node| node.kind() == Kind::Name)?;
-        Some(target.facts.definitions.lookup(name)?.target)
+        target.facts.definitions.declaration(name)
     };
     a.span != b.span && matches!((scope(a), scope(b)), (Some(one), Some(other)) if one != other)
 }
@@ -417,7 +415,7 @@ fn followed(target: &Target<'_>, bound: &Bound) -> Bound {
     let mut bound = bound.clone();
     for _ in 0..PROPAGATION {
         let name = bound.node.map(|id| target.tree.node(id)).filter(|node| node.kind() == Kind::Name);
-        let value = name.and_then(|name| target.facts.definitions.value(name));
+        let value = name.and_then(|name| target.facts.definitions.origin(name));
         let Some(next) = value.filter(|value| value.kind() == Kind::Name) else { break };
         bound = Bound { span: next.span(), node: Some(next.id()), text: None };
     }

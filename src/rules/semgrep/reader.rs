@@ -331,6 +331,7 @@ impl Reader {
             clause,
             exact: truth("exact"),
             by_side_effect: truth("by-side-effect") || text("by-side-effect").as_deref() == Some("only"),
+            not_conflicting: truth("not_conflicting") || truth("not-conflicting"),
             label: text("label"),
             requires: text("requires"),
             from: text("from"),
@@ -539,7 +540,8 @@ fn flow(rule: &Yaml) -> FlowOptions {
         let named = get(&format!("use-{part}")).map(Yaml::texts).unwrap_or_default();
         uses.extend(named.into_iter().map(|name| format!("{part}/{name}")));
     }
-    FlowOptions { unknown: get("unknown").and_then(Yaml::text).and_then(Confidence::from_name), uses }
+    let unknown = get("unknown").and_then(Yaml::text).and_then(Confidence::from_name);
+    FlowOptions { unknown, original: own.is_none(), uses }
 }
 
 fn specificity(rule: &Yaml) -> Option<u32> {

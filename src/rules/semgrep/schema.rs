@@ -47,6 +47,9 @@ pub struct PatternRule {
 pub struct FlowOptions {
     /// How sure a finding is when text with something unknown built in arrives; none when that is no finding.
     pub unknown: Option<Confidence>,
+    /// Whether it says nothing in terms of ours: it is meant as the original engine reads it, which takes a value under a
+    /// tainted key for tainted, and all that a sanitizer encloses for clean.
+    pub original: bool,
     /// The named sets that it uses, each `sources/<name>`, `sanitizers/<name>` or `propagators/<name>`.
     pub uses: Vec<String>,
 }
@@ -82,6 +85,8 @@ pub struct TaintSpec {
     pub exact: bool,
     /// Its argument is tainted or cleansed by the call.
     pub by_side_effect: bool,
+    /// A sanitizer's matches that are a source or a sink themselves do not count.
+    pub not_conflicting: bool,
     /// A source's label.
     pub label: Option<String>,
     /// The labels a sink, or a source, asks for.

@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 use adderstone::finding::Confidence;
 use adderstone::language::{LANGUAGES, Language};
 use adderstone::patterns::Patterns;
-use adderstone::prefilter::Words;
+use adderstone::patterns::flows::Flows;
+use adderstone::prefilter::{Hits, Words};
 use adderstone::rules::RuleFile;
-use adderstone::rules::semgrep::{is_rules, read};
+use adderstone::rules::semgrep::{is_rules, is_sets, read};
 use adderstone::source::Source;
 
 /// No single text may take longer, on a machine with much else to do.
@@ -54,19 +55,25 @@ fn run(text: &str) {
     let (rules, _) = read(&file);
     let mut words = Words::default();
     let (patterns, _) = Patterns::compile(&rules, &mut words);
+    let mut flows = Flows::default();
+    let _ = flows.add(&rules, &mut words);
     if let Ok(prefilter) = words.build() {
         for row in LANGUAGES {
-            CODE.iter().for_each(|code| run_on(&patterns, &prefilter.everything(), row.language, code));
+            CODE.iter().for_each(|code| run_on(&patterns, &flows, &prefilter.everything(), row.language, code));
         }
     }
     assert!(start.elapsed() < LIMIT, "{:?} for\n{text}", start.elapsed());
 }
 
-fn run_on(patterns: &Patterns, hits: &adderstone::prefilter::Hits, language: Language, code: &str) {
+fn run_on(patterns: &Patterns, flows: &Flows, hits: &Hits, language: Language, code: &str) {
     let source = Source::from_text("a.txt", code);
     let live = patterns.live(language, "a.txt", hits, Confidence::Low);
     if !live.is_empty() {
         let _ = patterns.run(&live, &source, language, &language.parse(code));
+    }
+    let live = flows.live(language, "a.txt", hits, Confidence::Low);
+    if live.is_worthwhile() {
+        let _ = flows.marks(&live, &source, language, &language.parse(code));
     }
 }
 
@@ -90,6 +97,16 @@ fn mutated(text: &str, numbers: &mut Numbers) -> String {
     lines.join("\n")
 }
 
+/// A rule with a pattern made of any pieces.
+fn pieced(nth: usize, numbers: &mut Numbers) -> String {
+    let language = LANGUAGES[nth % LANGUAGES.len()].names[0];
+    let pattern: String = (0..=numbers.below(9)).map(|_| numbers.one(PIECES)).collect();
+    let quoted: String =
+        pattern.chars().flat_map(|c| if c.is_ascii() { c.escape_default().collect() } else { vec![c] }).collect();
+    let quoted = quoted.replace("\\'", "'").replace("\\u{0}", "\\0");
+    format!("rules:\n- {{id: r, message: M, severity: INFO, languages: [{language}], pattern: \"{quoted}\"}}\n")
+}
+
 #[test]
 fn mutated_rule_files_are_read() {
     let files: Vec<RuleFile> = RuleFile::embedded().into_iter().filter(is_rules).collect();
@@ -106,14 +123,44 @@ fn mutated_rule_files_are_read() {
 #[test]
 fn patterns_of_any_pieces_compile_or_do_not() {
     let mut numbers = Numbers(0x5eed_0002);
-    for nth in 0..200 {
-        let language = LANGUAGES[nth % LANGUAGES.len()].names[0];
-        let pattern: String = (0..=numbers.below(9)).map(|_| numbers.one(PIECES)).collect();
-        let quoted: String =
-            pattern.chars().flat_map(|c| if c.is_ascii() { c.escape_default().collect() } else { vec![c] }).collect();
-        let quoted = quoted.replace("\\'", "'").replace("\\u{0}", "\\0");
-        run(&format!(
-            "rules:\n- {{id: r, message: M, severity: INFO, languages: [{language}], pattern: \"{quoted}\"}}\n"
-        ));
+    (0..200).for_each(|nth| run(&pieced(nth, &mut numbers)));
+}
+
+#[test]
+fn aliases_and_nesting_are_bounded() {
+    let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for nth in 1..12 {
+        let again = vec![format!("*a{}", nth - 1); 9].join(", ");
+        bomb.push_str(&format!("a{nth}: &a{nth} [{again}]\n"));
+    }
+    for (text, told) in [(bomb, "too many values"), (format!("rules: {}", "[".repeat(50_000)), "nested too deeply")] {
+        let file = RuleFile { path: Cow::Borrowed("r.yaml"), text: Cow::Owned(text), embedded: false };
+        let (rules, faults) = read(&file);
+        assert!(rules.is_empty() && faults.iter().any(|fault| fault.message.contains(told)), "{faults:?}");
+    }
+}
+
+/// `FUZZ_SECONDS=600` looks for ten minutes, each time anew from `FUZZ_SEED`; by itself a moment.
+#[test]
+fn whatever_is_written_is_read_for_as_long_as_is_asked() {
+    let asked = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let (limit, seed) = (Duration::from_secs(asked("FUZZ_SECONDS").unwrap_or(1)), asked("FUZZ_SEED").unwrap_or(1));
+    let files: Vec<RuleFile> =
+        RuleFile::embedded().into_iter().filter(|file| is_rules(file) || is_sets(file)).collect();
+    let (start, mut round) = (Instant::now(), 0);
+    while start.elapsed() < limit {
+        round += 1;
+        let mut numbers = Numbers((seed << 32) | (round * 2 + 1));
+        numbers.next();
+        let text = if numbers.below(2) == 0 {
+            pieced(numbers.below(LANGUAGES.len()), &mut numbers)
+        } else {
+            let mut text = files[numbers.below(files.len())].text.to_string();
+            (0..=numbers.below(12)).for_each(|_| text = mutated(&text, &mut numbers));
+            text
+        };
+        if std::panic::catch_unwind(|| run(&text)).is_err() {
+            panic!("FUZZ_SEED={seed}, round {round}:\n{text}");
+        }
     }
 }
