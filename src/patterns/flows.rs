@@ -10,7 +10,7 @@ use super::anchors::{Anchor, Need};
 use super::marker::Marker;
 use super::requires::requires;
 use super::scope::confidence;
-use super::specs::{Ready, Spec, UNNAMED, compile, from_origin, labels, need};
+use super::specs::{Ready, UNNAMED, compile, from_origin, labels, need};
 use super::target::Target;
 use crate::dataflow::Facts;
 use crate::dataflow::taint::{CAPACITY, Certainty, Channels, Hit, Marks, Requires, TraceStep, What};
