@@ -37,7 +37,7 @@ fn probe(set: PatternRule, sources: &[String]) -> PatternRule {
     let (sources, sinks) = (or(taint.sources, "source()"), or(taint.sinks, "sink(...)"));
     // What is no source is shown harmless by text that would be told of for holding something unknown.
     let unknown = (!is_source(&set.info.id)).then_some(Confidence::Low);
-    let flow = FlowOptions { unknown, uses };
+    let flow = FlowOptions { unknown, original: false, uses };
     PatternRule { body: Body::Taint(Taint { sources, sinks, ..taint }), flow, ..set }
 }
 
@@ -47,6 +47,7 @@ fn call(pattern: &str, span: Span) -> TaintSpec {
         clause: Clause { span, form },
         exact: false,
         by_side_effect: false,
+        not_conflicting: false,
         label: None,
         requires: None,
         from: None,
