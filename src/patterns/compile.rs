@@ -341,17 +341,15 @@ fn statements(tree: &Tree) -> Option<Vec<NodeId>> {
 /// `rescue` as a body that lacks its beginning.
 fn whole_statements(tree: &Tree) -> Option<Vec<NodeId>> {
     let found = statements(tree)?;
-    let is_part = |id: &NodeId| {
-        let node = tree.node(*id);
-        match node.kind() {
-            Kind::Match => node.has(Flags::HASH_ROCKET),
-            // `when x` reads as a call of `when`.
-            Kind::Call => node.child(Role::Callee).is_some_and(|callee| matches!(callee.name(), "when" | "in")),
-            Kind::Try => node.child(Role::Body).is_none_or(|body| body.first_child().is_none()),
-            _ => false,
-        }
+    let node = tree.node(*found.first()?);
+    let part = match node.kind() {
+        Kind::Match => found.len() == 1 && node.has(Flags::HASH_ROCKET),
+        Kind::Try => node.child(Role::Body).is_none_or(|body| body.first_child().is_none()),
+        // `when x` reads as a call of `when`.
+        Kind::Call => node.child(Role::Callee).is_some_and(|callee| matches!(callee.name(), "when" | "in" | "rescue")),
+        _ => false,
     };
-    (found.len() != 1 || !found.iter().all(is_part)).then_some(found)
+    (!part).then_some(found)
 }
 
 fn first(tree: &Tree, kind: Kind) -> Option<NodeId> {

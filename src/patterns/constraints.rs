@@ -100,7 +100,7 @@ fn has_nested_repeat(regex: &str) -> bool {
 
 /// Whether an expression is known to be of a type: by annotation, or because a constructor or literal made it.
 pub(super) fn has_type(target: &Target<'_>, node: NodeRef<'_>, wanted: &str) -> bool {
-    let path: Vec<&str> = wanted.split('.').collect();
+    let path: Vec<&str> = wanted.split(['.', ':']).filter(|part| !part.is_empty()).collect();
     let literal = match node.kind() {
         Kind::String | Kind::ConcatenatedString => "str string String",
         Kind::Number => match number(node.name()) {

@@ -164,7 +164,8 @@ impl<'p, 't> Matcher<'p, 't> {
         if !self.symbolic || c.kind() != Kind::Name || self.propagations >= PROPAGATION {
             return false;
         }
-        let Some(value) = self.target.facts.definitions.origin(c) else { return false };
+        let definitions = &self.target.facts.definitions;
+        let Some(value) = definitions.value(c).or_else(|| definitions.alias(c)) else { return false };
         self.propagations += 1;
         let stop = self.node(p, value, then);
         self.propagations -= 1;

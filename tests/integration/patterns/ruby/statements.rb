@@ -35,7 +35,7 @@ encode(data, key2)
 
 begin
   go
-# todoruleid: rescued
+# ruleid: rescued
 rescue StandardError => e
   nil
 end
