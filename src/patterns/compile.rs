@@ -310,9 +310,6 @@ static PYTHON: &[Wrapper] = &[
 
 static RUBY: &[Wrapper] = &[
     Wrapper { before: "", after: "", indent: "", find: whole_statements },
-    Wrapper { before: "adwrap_z = {", after: "}\n", indent: "", find: |tree| inside(tree, Kind::Dict) },
-    Wrapper { before: "adwrap_z(", after: ")\n", indent: "", find: arguments },
-    Wrapper { before: "", after: "end\n", indent: "", find: statements },
     Wrapper {
         before: "begin\n  adwrap_z\n",
         after: "end\n",
@@ -325,6 +322,9 @@ static RUBY: &[Wrapper] = &[
         indent: "",
         find: |tree| first(tree, Kind::Arm).map(|n| vec![n]),
     },
+    Wrapper { before: "adwrap_z = {", after: "}\n", indent: "", find: |tree| inside(tree, Kind::Dict) },
+    Wrapper { before: "adwrap_z(", after: ")\n", indent: "", find: arguments },
+    Wrapper { before: "", after: "end\n", indent: "", find: statements },
     Wrapper { before: "class Adwrap\n", after: "end\n", indent: "", find: |tree| body_of(tree, Kind::Class) },
     Wrapper { before: "def adwrap_z\n", after: "end\n", indent: "", find: |tree| body_of(tree, Kind::Function) },
     Wrapper { before: "adwrap_z do\n", after: "end\n", indent: "", find: |tree| body_of(tree, Kind::Lambda) },
