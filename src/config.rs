@@ -25,6 +25,8 @@ pub struct Flags {
     pub no_flow: bool,
     /// Disregard what scanned files say about being scanned.
     pub isolated: bool,
+    /// Tell of suppressions that silence nothing.
+    pub unused_suppressions: bool,
     /// The key of keyed identities.
     pub fingerprint_key: Option<Vec<u8>>,
     /// The lowest severity to show.
@@ -87,6 +89,7 @@ impl Config {
                 flow: !flags.no_flow,
                 features: Features::ALL,
                 isolated: flags.isolated,
+                unused_suppressions: flags.unused_suppressions,
                 fingerprint_key: flags.fingerprint_key.map(Into::into),
                 severity: flags.severity,
                 confidence: flags.confidence,

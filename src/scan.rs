@@ -18,7 +18,7 @@ use crate::discover::{self, Entry, Target, Trouble, TroubleKind, discover};
 use crate::engine::Engine;
 use crate::finding::{
     Confidence, Decision, Finding, Ledger, Locus, Note, NoteKind, Outcome, Question, Severity, Skipped, Stats,
-    fingerprint, hide_secrets, one_each, rank_by_block, role, scope,
+    fingerprint, gather, hide_secrets, one_each, rank_by_block, role, scope,
 };
 use crate::language::readings;
 use crate::prefilter::Hits;
@@ -46,6 +46,8 @@ pub struct Options {
     pub features: Features,
     /// Disregard what the scanned files say about being scanned.
     pub isolated: bool,
+    /// Tell of our own suppressions that silenced nothing.
+    pub unused_suppressions: bool,
     /// With it every identity is a keyed hash, and a guessable secret is told by its value too.
     pub fingerprint_key: Option<Arc<[u8]>>,
     /// The lowest severity to show.
@@ -63,6 +65,7 @@ impl Default for Options {
             flow: true,
             features: Features::ALL,
             isolated: false,
+            unused_suppressions: false,
             fingerprint_key: None,
             severity: Severity::Low,
             confidence: Confidence::Medium,
@@ -103,6 +106,9 @@ struct Part {
     stats: Stats,
     /// Findings with a suppression that speaks of them.
     suppressed: usize,
+    /// Where suppressions of ours stand, by path and line, and which of them silenced something.
+    marks: BTreeSet<(Arc<str>, u32)>,
+    used: BTreeSet<(Arc<str>, u32)>,
     failed: bool,
     /// What was decided, for those who ask.
     ledger: Ledger,
@@ -166,6 +172,10 @@ fn look_closely(
     } else {
         Arc::new(source)
     };
+    if options.unused_suppressions {
+        let marks = Suppressions::of(&source, engine.aliases());
+        part.marks.extend(marks.own().map(|mark| (source.path().clone(), mark.line)));
+    }
     part.found.extend(findings.into_iter().map(|finding| (source.clone(), finding)));
     part
 }
@@ -302,6 +312,9 @@ impl Part {
             let subject =
                 Subject { rule: &it.rule, text_rule: engine.is_text_rule(&it.rule), secret: it.secret.is_some() };
             let mark = suppressions.silence(source, subject, it.place.span);
+            if let Some(mark) = mark {
+                self.used.insert((source.path().clone(), mark.line));
+            }
             if let Some(mark) = mark.filter(|_| !options.isolated) {
                 ledger.drop(&it.rule, it.place.span, || format!("`{}` on line {} silences it", mark.form, mark.line));
             }
@@ -345,6 +358,8 @@ impl Part {
         self.notes.extend(other.notes);
         self.stats += other.stats;
         self.suppressed += other.suppressed;
+        self.marks.extend(other.marks);
+        self.used.extend(other.used);
         self.failed |= other.failed;
     }
 
@@ -356,7 +371,7 @@ impl Part {
 
 fn join(mut part: Part, troubles: &[Trouble], engine: &Engine, options: &Options) -> Outcome {
     part.judge_all(engine, options);
-    let Part { mut findings, mut notes, mut stats, suppressed, mut failed, .. } = part;
+    let Part { mut findings, mut notes, mut stats, suppressed, marks, used, mut failed, .. } = part;
     failed |= troubles.iter().any(|it| it.kind == TroubleKind::Missing);
     for trouble in troubles {
         if trouble.kind != TroubleKind::Missing {
@@ -367,9 +382,11 @@ fn join(mut part: Part, troubles: &[Trouble], engine: &Engine, options: &Options
     notes.extend(engine.faults().iter().map(rule_note));
     notes.extend(engine.refused().iter().map(|it| fault_note(it, it.message.clone())));
     notes.extend(disregarded(suppressed, options));
+    notes.extend(marks.difference(&used).map(|(path, line)| unused(path, *line)));
     notes.sort();
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     engine.join(&mut findings);
+    gather(&mut findings);
     let all = findings.len();
     findings.retain(|it| it.severity >= options.severity && it.confidence >= options.confidence);
     let hidden = all - findings.len();
@@ -456,6 +473,12 @@ fn disregarded(suppressed: usize, options: &Options) -> Option<Note> {
         },
         remedy: Some("scan without --isolated to heed them".to_owned()),
     })
+}
+
+fn unused(path: &str, line: u32) -> Note {
+    let remedy = "remove it, so that it hides nothing that comes later";
+    let note = about(path, NoteKind::Run, "this suppression silences nothing that this scan finds", Some(remedy));
+    Note { line: Some(line), ..note }
 }
 
 fn about(path: &str, kind: NoteKind, message: &str, remedy: Option<&str>) -> Note {

@@ -36,6 +36,9 @@ pub struct Args {
     /// Disregard what the scanned files say about being scanned, and say how often they did
     #[arg(long)]
     isolated: bool,
+    /// Say which `adderstone: ignore` comments silence nothing
+    #[arg(long)]
+    unused_suppressions: bool,
     /// Threads [default: as many as there are cores]
     #[arg(long, short, value_name = "N")]
     jobs: Option<NonZeroUsize>,
@@ -146,6 +149,7 @@ impl Args {
             no_prefilter: self.no_prefilter,
             no_flow: self.no_flow,
             isolated: self.isolated,
+            unused_suppressions: self.unused_suppressions,
             severity: self.severity,
             confidence: self.confidence,
             fail_on: self.fail_on,

@@ -39,6 +39,23 @@ mod tests {
     }
 
     #[test]
+    fn slashes_make_no_path_of_a_key() {
+        let alphabet = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/";
+        let (mut seed, mut missed) = (0x2545_f491_4f6c_dd1d_u64, Vec::new());
+        for _ in 0..10_000 {
+            let mut letter = || {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                char::from(alphabet[(seed >> 33) as usize % alphabet.len()])
+            };
+            let value: String = (0..40).map(|_| letter()).collect();
+            if judge(&value).kind != Kind::Random {
+                missed.push(value);
+            }
+        }
+        assert!(missed.len() <= 5, "{} of 10000: {missed:?}", missed.len());
+    }
+
+    #[test]
     fn judges_what_machines_make() {
         const ALPHABETS: &[&str] = &[
             "0123456789abcdef",

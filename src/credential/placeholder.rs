@@ -43,7 +43,16 @@ const WORDS: &[&str] = &[
 ];
 
 /// Published example credentials: every copy of the documentation holds them.
-const PUBLISHED: &[&str] = &["AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"];
+const PUBLISHED: &[&str] = &[
+    "AKIAIOSFODNN7EXAMPLE",
+    "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+    // What stands beside a token where a name or a password is asked for.
+    "x-oauth-basic",
+    "x-access-token",
+    "x-token-auth",
+    "gitlab-ci-token",
+    "oauth2accesstoken",
+];
 
 /// How a value stands for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +111,11 @@ fn is_sealed(value: &str) -> bool {
         "$1$",
         "$5$",
         "$6$",
+        "$7$",
+        "$y$",
+        "$gy$",
+        "$apr1$",
+        "$sha1$",
         "$argon2",
         "$pbkdf2",
         "pbkdf2_",
@@ -188,7 +202,7 @@ fn longest_run(value: &str) -> usize {
 /// Whether it counts or spells the alphabet over most of its length: `0123456789abcdef`, `abcdefgh`, `1234567890`.
 fn is_run(value: &str) -> bool {
     let bytes = value.as_bytes();
-    if bytes.len() < 8 {
+    if bytes.len() < if bytes.iter().all(u8::is_ascii_alphabetic) { 6 } else { 8 } {
         return false;
     }
     let steps = bytes.windows(2).filter(|w| {

@@ -91,7 +91,9 @@ impl<'v> Shape<'v> {
             let letters = part.trim_end_matches(|c: char| c.is_ascii_digit());
             let digits = part.len() - letters.len();
             let plain = letters.bytes().all(|b| b.is_ascii_alphabetic());
-            (plain && (digits == 0 || letters.is_empty() || (digits <= 2 && letters.len() <= 2))) || is_technical(part)
+            (plain && (digits == 0 || letters.is_empty() || (digits <= 2 && letters.len() <= 2)))
+                || is_technical(part)
+                || is_numeronym(part)
         }) || is_technical(self.value)
     }
 
@@ -126,6 +128,15 @@ fn length(n: usize) -> f32 {
     f32::from(u16::try_from(n).unwrap_or(u16::MAX))
 }
 
+/// A long word with its middle counted: `k8s`, `i18n`.
+fn is_numeronym(part: &str) -> bool {
+    let middle = part.get(1..part.len().max(2) - 1).unwrap_or_default();
+    (3..=4).contains(&part.len())
+        && middle.bytes().all(|b| b.is_ascii_digit())
+        && part.starts_with(|c: char| c.is_ascii_alphabetic())
+        && part.ends_with(|c: char| c.is_ascii_alphabetic())
+}
+
 /// Names that end in a number of their own.
 fn is_technical(part: &str) -> bool {
     const STEMS: &[&str] = &[
@@ -150,7 +161,13 @@ pub(super) fn has_odd_word(value: &str) -> bool {
 
 /// Whether the value points at something: a path, an address, a host, a call, a format.
 pub(super) fn is_reference(value: &str) -> bool {
-    is_path(value) || is_address(value) || is_host(value) || is_code(value) || is_version(value) || is_lead(value)
+    is_path(value)
+        || is_action(value)
+        || is_address(value)
+        || is_host(value)
+        || is_code(value)
+        || is_version(value)
+        || is_lead(value)
 }
 
 /// Words before a value that is put behind them: `token=`, `Bearer:`.
@@ -170,7 +187,7 @@ fn is_path(value: &str) -> bool {
     if segments.len() < 2 && !value.starts_with('/') {
         return false;
     }
-    if !value.starts_with('/') && segments.iter().any(|segment| Shape::of(segment).is_mingled()) {
+    if !value.starts_with('/') && segments.iter().any(|segment| Shape::of(segment).is_mingled()) || is_base64(value) {
         return false;
     }
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '*' | '@' | '#');
@@ -178,7 +195,25 @@ fn is_path(value: &str) -> bool {
         let shape = Shape::of(segment);
         segment.chars().all(plain) && (shape.len <= 3 || shape.wordiness() >= 0.5 || shape.usual >= 0.6)
     });
-    wordy.count() * 3 >= segments.len() * 2
+    // One that begins at the root is a path by that alone, were it not for what base64 begins with.
+    wordy.count() * 3 >= segments.len() * if value.starts_with('/') { 1 } else { 2 }
+}
+
+/// What a service lets somebody do: `s3:GetObject`.
+fn is_action(value: &str) -> bool {
+    let Some((service, action)) = value.split_once(':') else { return false };
+    !service.is_empty()
+        && service.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && action.starts_with(|c: char| c.is_ascii_uppercase())
+        && action.bytes().all(|b| b.is_ascii_alphabetic() || b == b'*')
+        && Shape::of(action).wordiness() >= 0.6
+}
+
+/// Long, of base64's characters alone, in both cases with digits, and hardly a word in it: its slashes divide nothing.
+fn is_base64(value: &str) -> bool {
+    let shape = Shape::of(value);
+    let encoded = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'+' | b'=');
+    shape.len >= 24 && shape.is_mingled() && shape.wordiness() < 0.3 && value.bytes().all(encoded)
 }
 
 fn is_address(value: &str) -> bool {

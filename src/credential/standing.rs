@@ -16,6 +16,17 @@ pub enum Standing<'n> {
     Given,
     /// A variable, key or parameter of this name, which promises a secret.
     Named(&'n str),
+    /// A setting of this name in a file of settings: values stand there, hardly ever the names of fields and forms.
+    Set(&'n str),
+}
+
+impl<'n> Standing<'n> {
+    const fn name(self) -> Option<&'n str> {
+        match self {
+            Self::Demanded | Self::Given => None,
+            Self::Named(name) | Self::Set(name) => Some(name),
+        }
+    }
 }
 
 /// How sure it is that a value is a secret in use.
@@ -41,16 +52,14 @@ fn is_delivered(value: &str) -> bool {
 #[must_use]
 pub fn weigh(value: &str, standing: Standing<'_>) -> Option<Sureness> {
     let value = value.trim();
-    if let Standing::Named(name) = standing
-        && repeats(value, name)
-    {
+    if standing.name().is_some_and(|name| repeats(value, name)) {
         return None;
     }
     if is_delivered(value) {
         return match standing {
             Standing::Demanded => Some(Sureness::Likely),
             Standing::Given => Some(Sureness::Doubtful),
-            Standing::Named(_) => is_guarding(standing).then_some(Sureness::Doubtful),
+            Standing::Named(_) | Standing::Set(_) => is_guarding(standing).then_some(Sureness::Doubtful),
         };
     }
     match judge(value).kind {
@@ -66,13 +75,16 @@ pub fn weigh(value: &str, standing: Standing<'_>) -> Option<Sureness> {
 
 /// Whether what stands here guards something by itself: a password or a key, rather than a token's or a key's name.
 fn is_guarding(standing: Standing<'_>) -> bool {
-    match standing {
-        Standing::Demanded | Standing::Given => true,
-        Standing::Named(name) => {
-            let name = name.to_ascii_lowercase();
-            ["pass", "pwd", "secret"].iter().any(|part| name.contains(part))
-        }
-    }
+    let Some(name) = standing.name() else { return true };
+    let name = name.to_ascii_lowercase();
+    ["pass", "pwd", "secret"].iter().any(|part| name.contains(part))
+}
+
+/// Whether the setting is a password's: a word there is one, where a secret's or a token's may be a name in a store.
+fn is_password(standing: Standing<'_>) -> bool {
+    let Standing::Set(name) = standing else { return false };
+    let name = name.to_ascii_lowercase();
+    (name.contains("pass") || name.contains("pwd")) && !name.contains("secret")
 }
 
 /// Whether the value is the name over again: `api_key = "api-key"`, `password1` beside `password2`.
@@ -97,7 +109,7 @@ fn by_placeholder(value: &str, standing: Standing<'_>) -> Option<Sureness> {
         }
         (Placeholder::Itself, Standing::Demanded | Standing::Given) => Some(Sureness::Likely),
         // `my-secret` is somebody's; `secret_key` is what a setting, a field or a parameter is called.
-        (Placeholder::Itself, Standing::Named(_)) => {
+        (Placeholder::Itself, Standing::Named(_) | Standing::Set(_)) => {
             (is_guarding(standing) && is_owned(value)).then_some(Sureness::Likely)
         }
     }
@@ -117,7 +129,8 @@ fn by_word(value: &str, standing: Standing<'_>) -> Option<Sureness> {
         && value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     match standing {
         Standing::Demanded | Standing::Given if plain => Some(Sureness::Likely),
-        Standing::Named(name) if plain && joined && is_guarding(standing) => {
+        _ if plain && is_password(standing) && value.bytes().any(|b| b.is_ascii_lowercase()) => Some(Sureness::Likely),
+        Standing::Named(name) | Standing::Set(name) if plain && joined && is_guarding(standing) => {
             let one = value.bytes().all(|b| b.is_ascii_alphanumeric()) && !name.to_ascii_lowercase().contains("secret");
             let chosen = one || value.bytes().any(|b| b.is_ascii_digit()) || is_owned(value);
             Some(if chosen { Sureness::Likely } else { Sureness::Doubtful })
@@ -134,7 +147,7 @@ fn by_prose(value: &str, standing: Standing<'_>) -> Option<Sureness> {
     }
     match standing {
         Standing::Demanded | Standing::Given => Some(Sureness::Likely),
-        Standing::Named(name) => is_phrase(name).then_some(Sureness::Likely),
+        Standing::Named(name) | Standing::Set(name) => is_phrase(name).then_some(Sureness::Likely),
     }
 }
 
@@ -189,6 +202,18 @@ mod tests {
                 ("Please choose a longer one", None),
             ],
         );
+        check(
+            Standing::Set("sql_password"),
+            &[
+                ("nextcloud-pass", Some(Sureness::Likely)),
+                ("laradock_confluence", Some(Sureness::Likely)),
+                ("postgres", Some(Sureness::Doubtful)),
+                ("SQL_PASSWORD", None),
+                ("password", None),
+                ("change_me", Some(Sureness::Doubtful)),
+            ],
+        );
+        check(Standing::Set("user_secret"), &[("ceph-key-user", Some(Sureness::Doubtful))]);
         check(Standing::Named("passphrase"), &[("correct horse battery staple", Some(Sureness::Likely))]);
         check(Standing::Named("csrf_token"), &[("hunter2", Some(Sureness::Likely)), ("sunflower", None)]);
     }

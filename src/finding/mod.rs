@@ -13,6 +13,7 @@ mod mask;
 mod model;
 mod outcome;
 mod overlap;
+mod repeats;
 mod scope;
 
 pub use block::{Block, block, rank_by_block};
@@ -25,4 +26,5 @@ pub use mask::hide_secrets;
 pub use model::{Finding, Place, Related, Secret, Step};
 pub use outcome::{Note, NoteKind, Outcome, Skipped, StageTimes, Stats};
 pub use overlap::one_each;
+pub use repeats::gather;
 pub use scope::{enclosing, role, scope};

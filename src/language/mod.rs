@@ -3,6 +3,7 @@
 mod config;
 mod detect;
 mod generic;
+mod notebook;
 mod python;
 mod row;
 mod ruby;
@@ -18,11 +19,11 @@ pub static LANGUAGES: &[Row] = &[
     Row {
         language: Language::Python,
         names: &["python", "py", "python2", "python3"],
-        extensions: &["py", "pyi", "pyw", "py3", "wsgi", "tac"],
+        extensions: &["py", "pyi", "pyw", "py3", "wsgi", "tac", "ipynb"],
         file_names: &["SConstruct", "SConscript", "wscript"],
         interpreters: &["python", "pypy"],
         any_file: false,
-        parse: python::parse,
+        parse: notebook::parse,
         leaves: python::leaves,
     },
     ruby::ROW,

@@ -31,7 +31,7 @@ pub struct Row {
     pub names: &'static [&'static str],
     /// File extensions, lower-case, without the dot.
     pub extensions: &'static [&'static str],
-    /// Whole file names.
+    /// Last segments of paths, whole; with a `*` behind them how a name begins, or a folder of files without extension.
     pub file_names: &'static [&'static str],
     /// Interpreters named by a `#!` line, version digits cut off.
     pub interpreters: &'static [&'static str],

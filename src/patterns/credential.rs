@@ -61,7 +61,8 @@ fn judged(target: &Target<'_>, bindings: &Bindings, name: &str, called: Option<&
         _ => return None,
     };
     let called = called.and_then(|called| bindings.get(called)).map(|holder| called_by(target, holder));
-    let standing = called.as_deref().map_or(Standing::Demanded, Standing::Named);
+    let named = if target.language.is_configuration() { Standing::Set } else { Standing::Named };
+    let standing = called.as_deref().map_or(Standing::Demanded, named);
     let confidence = match weigh(without_scheme(&value), standing)? {
         Sureness::Doubtful => Confidence::Low,
         Sureness::Likely => Confidence::Medium,

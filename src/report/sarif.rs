@@ -303,7 +303,7 @@ fn result(report: &Report<'_>, kept: &Kept<'_>, (index, rule): (i64, &RuleInfo),
         .rule_index(index)
         .level(result_level(kept.severity))
         .message(message(&linked_message(finding, rule, &related, cuts)))
-        .locations(vec![Location::builder().physical_location(place).build()])
+        .locations(locations(finding, place))
         .partial_fingerprints(fingerprints(finding))
         .rank(grade::rank(finding.confidence))
         .properties(properties(report, kept, rule))
@@ -312,6 +312,13 @@ fn result(report: &Report<'_>, kept: &Kept<'_>, (index, rule): (i64, &RuleInfo),
     result.related_locations = (!related.is_empty()).then_some(related);
     result.fixes = finding.fix.as_deref().map(|text| vec![fix(&kept.uri, &finding.place, text)]);
     result
+}
+
+/// Where it stands: a secret must go from every place.
+fn locations(finding: &Finding, place: PhysicalLocation) -> Vec<Location> {
+    let repeats = finding.related.iter().filter(|it| it.is_repeat()).take(limit::RELATED);
+    let again = repeats.filter_map(|it| Some(physical_location(uri::relative(&it.place.path)?, &it.place, None)));
+    std::iter::once(place).chain(again).map(|it| Location::builder().physical_location(it).build()).collect()
 }
 
 fn result_level(severity: Severity) -> ResultLevel {

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use super::resolve::{Paired, Resolved};
 use super::rule::Rule;
 use super::validate::Proof;
+use crate::credential::judge;
 use crate::finding::{Confidence, Excerpt, Finding, Ledger, Place, Related, Secret, Severity, redact, secret_rank};
+use crate::rules::gitleaks::ValueClass;
 use crate::source::{Source, Span};
 
 pub(super) fn findings(rules: &[Rule], source: &Source, resolved: Vec<Resolved>, ledger: &mut Ledger) -> Vec<Finding> {
@@ -16,7 +18,7 @@ pub(super) fn findings(rules: &[Rule], source: &Source, resolved: Vec<Resolved>,
         .collect();
     let findings = resolved.into_iter().map(|r| {
         let rule = &rules[r.candidate.rule as usize];
-        ledger.step(&rule.info.id, r.candidate.found.secret, || sureness(rule, &r));
+        ledger.step(&rule.info.id, r.candidate.found.secret, || sureness(rule, source, &r));
         finding(rules, source, &r, &secrets)
     });
     findings.collect()
@@ -105,27 +107,35 @@ fn message(rule: &Rule, resolved: &Resolved, facts: &[(String, String)], known: 
 }
 
 fn confidence(rule: &Rule, source: &Source, resolved: &Resolved) -> Confidence {
-    secret_rank(source.path(), shape(rule, resolved))
+    secret_rank(source.path(), shape(rule, source, resolved))
 }
 
 /// How sure the value alone makes us.
-fn shape(rule: &Rule, resolved: &Resolved) -> Confidence {
+fn shape(rule: &Rule, source: &Source, resolved: &Resolved) -> Confidence {
     match resolved.candidate.proof {
         _ if !resolved.paired.is_empty() => Confidence::High,
         Proof::Proved => Confidence::High,
         Proof::Doubted => rule.info.confidence.lowered(),
+        _ if is_made(rule, source, resolved) => Confidence::High,
         Proof::Plausible | Proof::Refuted => rule.info.confidence,
     }
 }
 
-fn sureness(rule: &Rule, resolved: &Resolved) -> String {
+/// Whether the rule asked the judge, and the judge knows a machine's work that nobody finds by trying.
+fn is_made(rule: &Rule, source: &Source, resolved: &Resolved) -> bool {
+    matches!(rule.value, ValueClass::Random | ValueClass::Password | ValueClass::Word)
+        && judge(source.slice(resolved.candidate.found.secret)).unguessable()
+}
+
+fn sureness(rule: &Rule, source: &Source, resolved: &Resolved) -> String {
     let why = match resolved.candidate.proof {
         _ if !resolved.paired.is_empty() => "what completes it stands in the same file",
         Proof::Proved => "its checksum holds",
         Proof::Doubted => "its checksum does not hold",
+        _ if is_made(rule, source, resolved) => "a machine made it, and nobody finds it by trying",
         Proof::Plausible | Proof::Refuted => "as the rule says",
     };
-    format!("confidence {}: {why}", shape(rule, resolved).name())
+    format!("confidence {}: {why}", shape(rule, source, resolved).name())
 }
 
 /// The lines of a finding with every secret of the text hidden, not its own alone.

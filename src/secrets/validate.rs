@@ -52,11 +52,12 @@ const fn plausible(holds: bool) -> Proof {
     if holds { Proof::Plausible } else { Proof::Refuted }
 }
 
-/// A name, a colon, and a password that is one.
+/// A name, a colon, and a password that is one; a key before the colon stands for both.
 fn basic_auth(value: &str) -> Proof {
     let text = base64_url(value).and_then(|bytes| String::from_utf8(bytes).ok());
-    let password = text.as_deref().and_then(|text| text.split_once(':')).map(|(_, password)| password);
-    plausible(password.is_some_and(|password| judge(password).is_secret()))
+    let Some((name, password)) = text.as_deref().and_then(|text| text.split_once(':')) else { return Proof::Refuted };
+    let verdict = judge(if password.is_empty() { name } else { password });
+    if verdict.unguessable() { Proof::Proved } else { plausible(verdict.is_secret() && !password.is_empty()) }
 }
 
 /// A prefix, an underscore, random characters, and six that are their CRC-32 in base 62.
@@ -95,12 +96,20 @@ fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, step)
 }
 
-/// Between its two lines a key has base64 enough for the smallest of keys, and it is no run of one letter.
+/// Between its two lines a key has base64 enough for the smallest of keys, and it is no run of one letter. Behind a
+/// pass phrase it is worth less.
 fn pem(value: &str) -> Proof {
+    /// How the newer format begins, and how it goes on where no cipher locks it.
+    const FORMAT: &str = "b3BlbnNzaC1rZXktdjE";
+    const OPEN: &str = "b3BlbnNzaC1rZXktdjEAAAAABG5vbmU";
     let body = value.split("-----").nth(2).unwrap_or("");
     let body = body.replace("\\n", "").replace("\\r", "").replace("\\t", "");
     let data: String = body.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=')).collect();
-    plausible(data.len() >= 60 && shannon(&data) > 3.5 && !body.contains("..."))
+    if data.len() < 60 || shannon(&data) <= 3.5 || body.contains("...") {
+        return Proof::Refuted;
+    }
+    let locked = value.contains("ENCRYPTED") || (data.starts_with(FORMAT) && !data.starts_with(OPEN));
+    if locked { Proof::Doubted } else { Proof::Plausible }
 }
 
 /// Base64 in the alphabet for URLs (or the plain one), padding optional.
@@ -179,6 +188,19 @@ mod tests {
         assert_eq!(crc32_hex(&format!("{body}_{sum}")), Proof::Proved);
         assert_eq!(crc32_hex(&format!("{body}_00000000")), Proof::Doubted);
         assert_eq!(crc32_hex("abc_eyJhbGci"), Proof::Plausible);
+    }
+
+    #[test]
+    fn a_locked_key_is_worth_less() {
+        let body = "MIIEpAIBAAKCAQEAq7BFUpkGp3LQmlQYx2eqzDV".repeat(2);
+        let key =
+            |head: &str, body: &str| pem(&format!("-----BEGIN {head} KEY-----\n{body}\n-----END {head} KEY-----"));
+        assert_eq!(key("RSA PRIVATE", &body), Proof::Plausible);
+        assert_eq!(key("ENCRYPTED PRIVATE", &body), Proof::Doubted);
+        assert_eq!(key("RSA PRIVATE", &format!("Proc-Type: 4,ENCRYPTED\n\n{body}")), Proof::Doubted);
+        assert_eq!(key("OPENSSH PRIVATE", &format!("b3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1j{body}")), Proof::Doubted);
+        assert_eq!(key("OPENSSH PRIVATE", &format!("b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAE{body}")), Proof::Plausible);
+        assert_eq!(key("RSA PRIVATE", "MIIE..."), Proof::Refuted);
     }
 
     #[test]

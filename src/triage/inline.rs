@@ -2,12 +2,14 @@
 //! `ignore-file` for the whole file.
 //!
 //! It reads text, not trees: the same words work in Ruby, YAML and `.env`. A comment that stands alone speaks for
-//! the next line that is no such comment; one behind code speaks for its own line only.
+//! the next line that is no such comment; one behind code speaks for its own. A line that opens or closes a statement of
+//! several lines stands for the whole.
 
 use memchr::memmem;
 
 use super::comment::{opens, rest};
 use super::mark::{Mark, What};
+use super::statement::statement;
 use crate::source::Source;
 
 const MARK: &str = "adderstone:";
@@ -22,8 +24,8 @@ pub(super) fn marks(source: &Source) -> Vec<Mark> {
         let Some((rules, whole_file, alone)) = comment_at(source, line, at) else { continue };
         let (from, to) = match (whole_file, alone) {
             (true, _) => (1, u32::MAX),
-            (false, true) => (first_other_line(source, line), first_other_line(source, line)),
-            (false, false) => (line, line),
+            (false, true) => statement(source, first_other_line(source, line)).into_inner(),
+            (false, false) => statement(source, line).into_inner(),
         };
         let form = if whole_file { "adderstone: ignore-file" } else { "adderstone: ignore" };
         out.push(Mark { form, line, from, to, what: What::Rules(rules) });

@@ -5,6 +5,7 @@ mod comment;
 mod inline;
 mod mark;
 mod pragma;
+mod statement;
 mod suppressions;
 
 pub use aliases::Aliases;

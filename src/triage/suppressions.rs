@@ -23,6 +23,11 @@ impl Suppressions {
         Self { marks }
     }
 
+    /// Those in our own words.
+    pub fn own(&self) -> impl Iterator<Item = &Mark> {
+        self.marks.iter().filter(|mark| mark.form.starts_with("adderstone:"))
+    }
+
     /// The comment that silences a finding at `span`.
     #[must_use]
     pub fn silence(&self, source: &Source, subject: Subject<'_>, span: Span) -> Option<&Mark> {
@@ -66,6 +71,14 @@ mod tests {
         check("<a b='1'> <!-- adderstone: ignore[r] shown to all -->\nb\n", "r", &[1]);
         check("a # adderstone: ignore[q]\n", "r", &[]);
         check("a # adderstone: ignore[q, r] both known\n", "r", &[1]);
+    }
+
+    #[test]
+    fn a_comment_speaks_for_the_whole_statement() {
+        check("f(  # adderstone: ignore[r]\n  a,\n)\nb\n", "r", &[1, 2, 3]);
+        check("f(\n  a,\n)  # adderstone: ignore\nb\n", "r", &[1, 2, 3]);
+        check("# adderstone: ignore\nx = {\n  a: 1,\n}\nb\n", "r", &[2, 3, 4]);
+        check("f(\n  a,  # adderstone: ignore\n  b,\n)\n", "r", &[2]);
     }
 
     #[test]

@@ -12,3 +12,4 @@ mod patterns;
 mod reports;
 mod robustness;
 mod rules;
+mod secrets;
