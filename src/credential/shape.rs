@@ -97,6 +97,12 @@ impl<'v> Shape<'v> {
         }) || is_technical(self.value)
     }
 
+    /// A capital, then small letters alone: a word of some language, as labels have it.
+    pub fn is_capitalized_word(&self) -> bool {
+        let mut bytes = self.value.bytes();
+        bytes.next().is_some_and(|b| b.is_ascii_uppercase()) && self.len > 2 && bytes.all(|b| b.is_ascii_lowercase())
+    }
+
     /// Parts with separators between, each of a few letters or a few digits: `eu-west-2`, `aes-256-cbc`.
     pub fn is_coded_name(&self) -> bool {
         let mut parts = self.value.split(|c: char| c.is_ascii() && separates(c as u8));

@@ -84,7 +84,9 @@ fn is_guarding(standing: Standing<'_>) -> bool {
 fn is_password(standing: Standing<'_>) -> bool {
     let Standing::Set(name) = standing else { return false };
     let name = name.to_ascii_lowercase();
-    (name.contains("pass") || name.contains("pwd")) && !name.contains("secret")
+    let refers =
+        ["key", "name", "field", "ref", "path", "file", "url", "id", "from"].iter().any(|it| name.ends_with(it));
+    (name.contains("pass") || name.contains("pwd")) && !name.contains("secret") && !refers
 }
 
 /// Whether the value is the name over again: `api_key = "api-key"`, `password1` beside `password2`.
@@ -213,6 +215,7 @@ mod tests {
                 ("change_me", Some(Sureness::Doubtful)),
             ],
         );
+        check(Standing::Set("adminPasswordKey"), &[("admin-password", Some(Sureness::Doubtful))]);
         check(Standing::Set("user_secret"), &[("ceph-key-user", Some(Sureness::Doubtful))]);
         check(Standing::Named("passphrase"), &[("correct horse battery staple", Some(Sureness::Likely))]);
         check(Standing::Named("csrf_token"), &[("hunter2", Some(Sureness::Likely)), ("sunflower", None)]);

@@ -90,6 +90,9 @@ fn by_words(shape: &Shape) -> Kind {
     if shape.is_number() {
         return if shape.len >= RANDOM_LENGTH { Kind::Random } else { number(shape.len) };
     }
+    if shape.is_capitalized_word() {
+        return Kind::Identifier;
+    }
     let wordy = shape.wordiness();
     let odd = shape.digits > 0 || shape.punctuation > 0;
     if wordy >= 0.6 || (shape.letters >= 4 && shape.usual >= 0.6 && wordy >= 0.35) {

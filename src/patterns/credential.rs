@@ -24,6 +24,7 @@ impl Credential {
     pub fn of(target: &Target<'_>, bindings: &Bindings, name: &str, called: Option<&str>) -> Option<Self> {
         let (value, confidence) = judged(target, bindings, name, called)?;
         let span = bindings.get(name).map(|bound| literal(target, bound))?;
+        let value = value.trim().to_owned();
         let whole = value.len() == span.len();
         let bare = without_scheme(&value);
         let span = if whole { Span::new(span.end - bare.len() as u32, span.end) } else { span };
@@ -87,7 +88,7 @@ fn literal(target: &Target<'_>, bound: &Bound) -> Span {
     }
     let own = bound.node.map(|id| target.tree.node(id));
     let node = own.or_else(|| target.tree.nodes().find(|node| node.span() == bound.span && is_value(*node)));
-    node.map_or(bound.span, |node| content(origin(target, node)))
+    node.map_or(bound.span, |node| trimmed(text, content(origin(target, node))))
 }
 
 const fn is_value(node: NodeRef<'_>) -> bool {
@@ -115,6 +116,13 @@ fn origin<'t>(target: &Target<'t>, node: NodeRef<'t>) -> NodeRef<'t> {
         }
     }
     at
+}
+
+/// A span without the blanks around what it holds: a heredoc's line is indented and ends.
+fn trimmed(text: &str, span: Span) -> Span {
+    let held = text.get(span.range()).unwrap_or_default();
+    let (before, after) = (held.len() - held.trim_start().len(), held.len() - held.trim_end().len());
+    if held.trim().is_empty() { span } else { Span::new(span.start + before as u32, span.end - after as u32) }
 }
 
 /// A literal without its quotes; a heredoc's body.

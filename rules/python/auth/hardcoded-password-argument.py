@@ -271,3 +271,9 @@ credentials = ("app", "a-very-quiet-word")
 CREDENTIALS = ("app", "a-very-quiet-word")
 # ruleid: python-auth-hardcoded-password-argument
 creds = ("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+smtplib.SMTP("mail.example.org").login("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+smtplib.SMTP_SSL("mail.example.org").login("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+imaplib.IMAP4_SSL("mail.example.org").login("app", "a-very-quiet-word")

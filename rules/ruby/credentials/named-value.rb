@@ -1,5 +1,9 @@
-# todoruleid: ruby-credentials-named-value
+# ruleid: ruby-credentials-named-value
 DB_PASSWORD = "Tr0ub4dor&3".freeze
+# ruleid: ruby-credentials-named-value
+mail_password = "Tr0ub4dor&4".dup
+# ruleid: ruby-credentials-named-value
+connect(password: "Tr0ub4dor&5".freeze)
 # ruleid: ruby-credentials-named-value
 API_KEY ||= "{{alnum:32}}"
 # ruleid: ruby-credentials-named-value

@@ -17,12 +17,12 @@ module Fallbacks
     secret_token = <<~SECRET
       ⟦{{alnum:60}}⟧
     SECRET
-    secret_token + "x"
+    secret_token
   end
 
   def self.joined
-    api_token = "⟦{{alnum:20}}⟧" \
-      "{{alnum:20}}"
+    api_token = ⟦"{{alnum:20}}" \
+      "{{alnum:20}}"⟧
     api_token
   end
 
