@@ -109,7 +109,9 @@ impl<'v> Shape<'v> {
         let few = |part: &str, is: fn(&u8) -> bool, most: usize| part.len() <= most && part.bytes().all(|b| is(&b));
         self.punctuation == 0
             && parts.clone().count() > 1
-            && parts.all(|part| few(part, u8::is_ascii_alphabetic, 10) || few(part, u8::is_ascii_digit, 4))
+            && parts.all(|part| {
+                few(part, u8::is_ascii_alphabetic, 10) || few(part, u8::is_ascii_digit, 4) || is_numeronym(part)
+            })
     }
 
     /// A letter or two and a number, or a number with separators: a version, a date, a code.
