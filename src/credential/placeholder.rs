@@ -212,7 +212,18 @@ fn is_run(value: &str) -> bool {
             (b'9', b'0' | b'a' | b'A') | (b'z' | b'Z', b'a' | b'A') | (b'z' | b'Z' | b'f' | b'F', b'0')
         )
     });
-    steps.count() * 10 >= (bytes.len() - 1) * 8
+    steps.count() * 10 >= (bytes.len() - 1) * 8 || spelt(bytes) * 2 >= bytes.len()
+}
+
+/// How many letters in a row the alphabet's order has, where they are many.
+fn spelt(bytes: &[u8]) -> usize {
+    const MANY: usize = 12;
+    let (mut best, mut run) = (1, 1);
+    for pair in bytes.windows(2) {
+        run = if pair[0].is_ascii_alphanumeric() && pair[1] == pair[0] + 1 { run + 1 } else { 1 };
+        best = best.max(run);
+    }
+    if best >= MANY { best } else { 0 }
 }
 
 fn has_word(value: &str) -> bool {

@@ -97,6 +97,11 @@ impl<'v> Shape<'v> {
         }) || is_technical(self.value)
     }
 
+    /// Letters by far, and their neighbours as words have them, whether or not we know the words.
+    pub fn reads_well(&self) -> bool {
+        self.letters >= 12 && self.letters >= self.digits * 6 && self.usual >= 0.4
+    }
+
     /// A capital, then small letters alone: a word of some language, as labels have it.
     pub fn is_capitalized_word(&self) -> bool {
         let mut bytes = self.value.bytes();
@@ -110,7 +115,12 @@ impl<'v> Shape<'v> {
         self.punctuation == 0
             && parts.clone().count() > 1
             && parts.all(|part| {
-                few(part, u8::is_ascii_alphabetic, 10) || few(part, u8::is_ascii_digit, 4) || is_numeronym(part)
+                let letters = part.trim_end_matches(|c: char| c.is_ascii_digit());
+                let numbered = letters.len() >= 2 && part.len() - letters.len() <= 2 && !(self.lower && self.upper);
+                few(part, u8::is_ascii_alphabetic, 10)
+                    || few(part, u8::is_ascii_digit, 4)
+                    || is_numeronym(part)
+                    || (numbered && few(letters, u8::is_ascii_alphabetic, 10))
             })
     }
 

@@ -98,7 +98,7 @@ fn by_words(shape: &Shape) -> Kind {
     if wordy >= 0.6 || (shape.letters >= 4 && shape.usual >= 0.6 && wordy >= 0.35) {
         return if shape.is_name() { Kind::Identifier } else { Kind::Password };
     }
-    if shape.len >= RANDOM_LENGTH && (odd || shape.usual < -0.3) && shape.is_mixed() {
+    if shape.len >= RANDOM_LENGTH && (odd || shape.usual < -0.3) && shape.is_mixed() && !shape.reads_well() {
         return Kind::Random;
     }
     if shape.len < 4 || (shape.usual >= 0.45 && shape.is_name()) || (!odd && !shape.is_mixed() && shape.usual > -0.2) {
