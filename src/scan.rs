@@ -33,6 +33,7 @@ const STACK: usize = 64 << 20;
 
 /// How to scan.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct Options {
     /// Threads; as many as there are cores when not said.
     pub jobs: Option<NonZeroUsize>,
