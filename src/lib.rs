@@ -1,16 +1,19 @@
 //! adderstone finds secrets and insecure patterns in Ruby and Python repositories.
 //!
 //! # Flow
-//! Map, per file: `discover` → `Source` → prefilter hits → secrets (text), patterns (tree, on demand) and the walk (taint
-//! rules' marks, `project` for what stands in other files) → what is found, in this file or in one that a walk led to.
+//! Map, per file: `discover` → `Source` → prefilter hits → secrets (text and the layers encoded in it), patterns (tree, on
+//! demand) and the walk (taint rules' marks, `project` for what stands in other files) → what is found, in this file or in
+//! one that a walk led to.
 //! Join: sort by file, deduplicate, name, triage → `Outcome` → report.
 //!
 //! A walk (`dataflow::taint`) goes through every function of a file that a source or a sink occurs in, with values that may be
 //! constants, unknown, tainted or references to objects. A call is followed into the function it leads to with the values it is
 //! given, in this file or another: what comes out depends on the files alone, so there are no rounds and no order of threads.
 //!
-//! What stands: walk, standard input, text rules of the Gitleaks schema, pattern rules of the Semgrep schema in search and
-//! taint mode, inline suppression, reports in `report::FORMATS`. Git, baselines and bulk runs do not stand yet.
+//! What stands: walk, standard input; text rules of the Gitleaks schema, also from a repository's or a user's own
+//! configuration, through layers of encoding; pattern rules of the Semgrep schema in search and taint mode, over code and
+//! over configuration as trees; flow in the default scan; suppression by comments, ours and other tools'; the reasons for and
+//! against a line (`why`), flow's aside; reports in `report::FORMATS`. Git, baselines and bulk runs do not stand yet.
 //!
 //! # Start
 //! Embedded pattern rules start from `rules/index.txt` and compile when the first file can match them; a rule file that the

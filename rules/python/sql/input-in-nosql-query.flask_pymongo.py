@@ -1,0 +1,9 @@
+import flask
+import flask_pymongo
+
+
+def find(users):
+    # ruleid: python-sql-input-in-nosql-query
+    users.find(flask.request.get_json())
+    # ok: python-sql-input-in-nosql-query
+    users.find({"name": "Ann"}, flask.request.get_json())

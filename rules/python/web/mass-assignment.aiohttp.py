@@ -1,0 +1,6 @@
+import aiohttp
+
+
+def create(request):
+    # ruleid: python-web-mass-assignment
+    User(**request.json)

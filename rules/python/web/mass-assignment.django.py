@@ -1,0 +1,6 @@
+import django
+
+
+def create(request):
+    # ruleid: python-web-mass-assignment
+    User(**request.json)

@@ -1,0 +1,6 @@
+import pyramid
+
+
+def create(request):
+    # ruleid: python-web-mass-assignment
+    User(**request.json)

@@ -1,0 +1,6 @@
+import rest_framework
+
+
+def create(request):
+    # ruleid: python-web-mass-assignment
+    User(**request.json)

@@ -1,0 +1,6 @@
+import starlette
+
+
+def create(request):
+    # ruleid: python-web-mass-assignment
+    User(**request.json)

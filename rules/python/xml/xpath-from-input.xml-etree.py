@@ -1,0 +1,9 @@
+import flask
+import xml.etree.ElementTree
+
+
+def find(tree, pattern):
+    # ruleid: python-xml-xpath-from-input
+    tree.find(flask.request.args["path"])
+    # ok: python-xml-xpath-from-input
+    pattern.find(flask.request.args["path"])
