@@ -53,3 +53,23 @@ class PasswordResets
     session[:login] = Digest::MD5.hexdigest(user.email)
   end
 end
+
+class Random
+  def generate_token
+    random_string = SecureRandom.hex
+    # ok: ruby-crypto-weak-hash-of-secret
+    Digest::SHA1.hexdigest(random_string)
+  end
+
+  def generate_secret
+    # ok: ruby-crypto-weak-hash-of-secret
+    Digest::SHA1.hexdigest(SecureRandom.hex)
+  end
+
+  def generate_otp(user)
+    begin
+      # ruleid: ruby-crypto-weak-hash-of-secret
+      user.otp = Digest::SHA1.hexdigest(user.email)
+    end
+  end
+end

@@ -73,3 +73,23 @@ class Streams
     response.headers["Content-Range"] = "bytes #{first.begin}-#{first.end}"
   end
 end
+
+class Pages
+  def index
+    entries = Entry.where(feed: 1).order(:id).page(params[:page])
+    # ok: ruby-header-request-value
+    headers["X-Total"] = entries.total_entries.to_s
+    # ok: ruby-header-request-value
+    headers["X-Count"] = Entry.all.per(params[:size]).title
+    # ok: ruby-header-request-value
+    headers["X-Count"] = Entry.all.per_page(params[:size]).title
+    # ok: ruby-header-request-value
+    headers["X-Count"] = Entry.all.limit(params[:size]).title
+    # ok: ruby-header-request-value
+    headers["X-Count"] = Entry.all.offset(params[:start]).title
+    # ok: ruby-header-request-value
+    headers["X-Total"] = Pager.new(params[:page]).total_count.to_s
+    # ruleid: ruby-header-request-value
+    headers["X-Title"] = Pager.new(params[:page]).title
+  end
+end

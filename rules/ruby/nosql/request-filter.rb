@@ -62,3 +62,11 @@ record.all_of(JSON.parse(params[:x]))
 record.nor(JSON.parse(params[:x]))
 # ruleid: ruby-nosql-request-filter
 record.elem_match(JSON.parse(params[:x]))
+
+def by_key
+  filter = params.to_unsafe_h
+  # ok: ruby-nosql-request-filter
+  Feed.find(filter)
+  # ruleid: ruby-nosql-request-filter
+  feeds.find(filter)
+end

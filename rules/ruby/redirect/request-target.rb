@@ -147,3 +147,10 @@ def served
   # ruleid: ruby-redirect-request-target
   redirect_to find_link(params[:to])
 end
+
+def stored(video)
+  # ok: ruby-redirect-request-target
+  redirect_to video.download_url(params[:kind])
+  # ruleid: ruby-redirect-request-target
+  redirect_to video.return_url(params[:to])
+end

@@ -130,3 +130,15 @@ class FilesController < ApplicationController
     params.require(:file).permit(:name)
   end
 end
+
+def variables(value, sender)
+  params = value
+  # ok: ruby-shell-request-in-command
+  system("cat #{params[:name]}")
+  cookies = sender.cookies
+  # ok: ruby-shell-request-in-command
+  system("cat #{cookies[:name]}")
+  request = HTTP.get("https://example.com")
+  # ok: ruby-shell-request-in-command
+  system("cat #{request.headers["X-Name"]}")
+end
