@@ -247,3 +247,21 @@ def of_the_system
   # ruleid: sanitizers/trusted
   sink(name.tr_s("<>", "_"))
 end
+
+def pages
+  name = source()
+  # ok: sanitizers/trusted
+  sink(posts.page(name))
+  # ok: sanitizers/trusted
+  sink(posts.per(name))
+  # ok: sanitizers/trusted
+  sink(posts.per_page(name))
+  # ok: sanitizers/trusted
+  sink(posts.limit(name))
+  # ok: sanitizers/trusted
+  sink(posts.offset(name))
+  # ok: sanitizers/trusted
+  sink(name.total_entries)
+  # ok: sanitizers/trusted
+  sink(name.total_count)
+end

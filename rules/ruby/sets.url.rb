@@ -142,3 +142,11 @@ def stored
   # ruleid: sanitizers/url
   sink(photo.link(:thumb))
 end
+
+def named
+  photo = source()
+  # ok: sanitizers/url
+  sink(photo.thumb_url(:small))
+  # ruleid: sanitizers/url
+  sink(photo.return_url(:small))
+end

@@ -110,10 +110,6 @@ class Middleware
     # ruleid: sources/web-input
     sink(Sinatra::Request.new(env))
     # ruleid: sources/web-input
-    sink(Rack::Utils.parse_nested_query(text))
-    # ruleid: sources/web-input
-    sink(Rack::Utils.parse_query(text))
-    # ruleid: sources/web-input
     sink(env["QUERY_STRING"])
     # ruleid: sources/web-input
     sink(env.fetch("PATH_INFO", "/"))
@@ -325,4 +321,10 @@ class Inbox < ApplicationMailbox
     # ok: sources/web-input
     sink(sender)
   end
+end
+
+def sent
+  request = HTTP.get("https://example.com")
+  # ok: sources/web-input
+  sink(request.headers["X-Name"])
 end
