@@ -6,12 +6,12 @@ use std::sync::{Arc, OnceLock, RwLock};
 
 use rustc_hash::FxHashMap;
 
-use crate::dataflow::taint::{self, Features, Module, Outline, World};
+use crate::dataflow::taint::{self, Certainty, Channels, Features, Hit, Module, Outline, Ran, World};
 use crate::discover::Entry;
 use crate::engine::Engine;
-use crate::finding::{Confidence, Note, NoteKind};
+use crate::finding::{Confidence, Ledger, Note, NoteKind};
 use crate::language::{Language, detect};
-use crate::patterns::flows::{FlowFinding, Sink};
+use crate::patterns::flows::{self, FlowFinding, Sink};
 use crate::prefilter::Hits;
 use crate::source::{Source, Span, decode};
 use crate::unit::Unit;
@@ -105,7 +105,7 @@ impl<'e> Project<'e> {
     }
 
     /// What arrives at sinks from a file's functions.
-    pub fn walk(&self, unit: &Arc<Unit>, hits: &Hits, least: Confidence) -> Walked {
+    pub fn walk(&self, unit: &Arc<Unit>, hits: &Hits, least: Confidence, ledger: &mut Ledger) -> Walked {
         let flows = self.engine.flows();
         let path = unit.source().path();
         if !flows.live(unit.language(), path, hits, least).is_worthwhile() {
@@ -123,9 +123,12 @@ impl<'e> Project<'e> {
             None => Some(self.mark(unit)),
         };
         let Some(marked) = marked.filter(|marked| !marked.module.marks.is_empty()) else { return Walked::default() };
-        let (hits, cut) = taint::run(&marked.module, self);
-        let mut walked = Walked::default();
-        for hit in hits {
+        let ran = taint::run(&marked.module, self);
+        if ledger.is_open() {
+            self.tell(ledger, &marked, &ran);
+        }
+        let (mut walked, cut) = (Walked::default(), ran.cut);
+        for hit in ran.hits {
             let own = *hit.path == **unit.source().path();
             let Some(at) = (if own { Some(marked.clone()) } else { self.marked(&hit.path) }) else { continue };
             let source = at.module.source.clone();
@@ -146,6 +149,37 @@ impl<'e> Project<'e> {
             });
         }
         walked
+    }
+
+    /// For those who ask: what arrives at each sink of the file, or why nothing does.
+    fn tell(&self, ledger: &mut Ledger, marked: &Marked, ran: &Ran) {
+        let path = marked.module.source.path();
+        for (number, sink) in (0..).zip(marked.sinks.iter()) {
+            let (rule, channels, mixes) = self.engine.flows().rule_of(sink);
+            let hit = ran.hits.iter().find(|hit| hit.sink == number && hit.path == *path);
+            let (steps, end) = match hit.map(|hit| hit.certainty) {
+                Some(Certainty::Tainted) => (hit.map_or_else(Vec::new, way), None),
+                Some(Certainty::Mixed) if mixes => {
+                    (vec!["text with something unknown built in arrives here".into()], None)
+                }
+                Some(Certainty::Mixed | Certainty::Unknown) => (Vec::new(), Some(NOT_KNOWN)),
+                Some(Certainty::Harmless) => (cleansed(marked, ran, sink.span, channels), Some(HARMLESS)),
+                None => (Vec::new(), Some(if ran.cut { CUT } else { NOT_REACHED })),
+            };
+            steps.into_iter().for_each(|step| ledger.step(rule, sink.span, || step));
+            if let Some(why) = end {
+                ledger.drop(rule, sink.span, || why.to_owned());
+            }
+        }
+    }
+
+    /// Whether something must not arrive on a line of a file.
+    #[must_use]
+    pub fn has_sink(&self, path: &str, line: u32) -> bool {
+        self.marked(path).is_some_and(|marked| {
+            let source = &marked.module.source;
+            marked.sinks.iter().any(|sink| source.position(sink.span.start).line == line)
+        })
     }
 
     /// A file with all that any rule says of it.
@@ -196,6 +230,39 @@ impl<'e> Project<'e> {
         let marked = slot.marked.get_or_init(|| self.known(path).map(|unit| self.mark(&unit)));
         marked.clone()
     }
+}
+
+const NOT_KNOWN: &str = "what arrives here is not known: nothing shows that it comes from outside";
+const HARMLESS: &str = "only what is harmless arrives here: a constant, a number, or what was checked or cleaned";
+const CUT: &str = "the walk was cut short before it came here: too many ways through this file";
+const NOT_REACHED: &str = "no walk comes here: a condition that never holds is in the way, or nobody calls it";
+
+/// The way that something came, a line a step.
+fn way(hit: &Hit) -> Vec<String> {
+    let steps = hit.trace.iter().map(|step| {
+        let source = &step.module.source;
+        format!("{}:{}: {}", source.path(), source.position(step.span.start).line, flows::said(&step.what))
+    });
+    steps.chain(["and arrives here".to_owned()]).collect()
+}
+
+/// Where what comes in is made harmless on its way to a sink: in the function around it, else in another file.
+fn cleansed(marked: &Marked, ran: &Ran, sink: Span, channels: Channels) -> Vec<String> {
+    let around = marked.module.function_around(sink);
+    let own = |module: &Module| module.source.path() == marked.module.source.path();
+    let meant = ran.cleansed.iter().filter(|(.., of)| !of.and(channels).is_empty());
+    let (here, mut there): (Vec<_>, Vec<_>) = meant.partition(|(module, ..)| own(module));
+    // Of another file what the function around speaks of.
+    let spoken = marked.module.source.slice(around);
+    there.retain(|(module, span, _)| module.function_named(*span).is_some_and(|name| spoken.contains(name)));
+    let here: Vec<_> = here.into_iter().filter(|(_, span, _)| around.contains(*span)).collect();
+    let places = if here.is_empty() { there } else { here };
+    let line = |(module, span, _): &&(Arc<Module>, Span, Channels)| {
+        let source = &module.source;
+        let code = source.slice(*span).lines().next().unwrap_or_default();
+        format!("{}:{}: `{code}` makes what comes in harmless", source.path(), source.position(span.start).line)
+    };
+    places.iter().map(line).collect()
 }
 
 impl World for Project<'_> {

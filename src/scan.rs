@@ -241,7 +241,7 @@ fn patterns(
 
 /// Adds what the taint rules find.
 fn follow(project: &Project<'_>, unit: &Arc<Unit>, hits: &Hits, options: &Options, part: &mut Part) {
-    let walked = project.walk(unit, hits, options.confidence);
+    let walked = project.walk(unit, hits, options.confidence, &mut part.ledger);
     part.notes.extend(walked.notes);
     let path = unit.source().path();
     part.judged.extend(walked.proved.into_iter().map(|(span, id)| (path.clone(), id, span)));
@@ -340,15 +340,33 @@ impl Part {
             let rule = finding.rule.to_string();
             let first = (place.path.clone(), rule.clone(), Span::default());
             let mut near = judged.range(first..).take_while(|(path, id, _)| *path == place.path && *id == rule);
-            if !near.any(|(.., span)| span.contains(place.span) || place.span.contains(*span))
-                && !superseded.contains(&(place.path.clone(), place.start.line, rule))
+            if near.any(|(.., span)| span.contains(place.span) || place.span.contains(*span))
+                || superseded.contains(&(place.path.clone(), place.start.line, rule))
             {
+                let why =
+                    || "flow knows more of this place: what arrives there, or that nothing harmful does".to_owned();
+                self.ledger.drop(&finding.rule, place.span, why);
+            } else {
                 by_path.entry(place.path.clone()).or_insert_with(|| (source, Vec::new())).1.push(finding);
             }
         }
         for (source, findings) in by_path.into_values() {
             self.judge(engine, &source, findings, options);
         }
+    }
+
+    /// What another file's walk found in this one.
+    fn take_arrivals(&mut self, other: Self, path: &str) {
+        for (source, finding) in other.found.into_iter().filter(|(_, finding)| *finding.place.path == *path) {
+            self.ledger.forget(&finding.rule, finding.place.span);
+            for step in &finding.trace {
+                let (at, line) = (&step.place.path, step.place.start.line);
+                self.ledger.step(&finding.rule, finding.place.span, || format!("{at}:{line}: {}", step.message));
+            }
+            self.found.push((source, finding));
+        }
+        self.superseded.extend(other.superseded);
+        self.judged.extend(other.judged);
     }
 
     fn add(&mut self, other: Self) {
@@ -419,20 +437,28 @@ pub struct Explanation {
     pub decisions: Vec<Decision>,
 }
 
-/// Scans one file and tells what became of everything that rules saw on a line of it.
+/// Scans one file, of those around it, and tells what became of everything that rules saw on a line of it.
 ///
 /// # Errors
 /// What is in the way of reading it.
 pub fn explain(
     engine: &Engine,
     target: Target,
+    around: &[Target],
     line: u32,
     rule: Option<String>,
     options: &Options,
 ) -> Result<Explanation, String> {
     on_threads(NonZeroUsize::new(1), || {
-        let found = discover(&[target], &options.discover);
-        let entry = found.entries.first().filter(|it| it.named);
+        let mut found = discover(&[target], &options.discover);
+        let named = found.entries.first().filter(|it| it.named);
+        let all = discover(around, &options.discover);
+        // As one of the files around it, it has a name that they know it by.
+        let known = named.and_then(|named| all.entries.iter().position(|it| it.is_file_of(named)));
+        if known.is_some() {
+            found.entries = all.entries;
+        }
+        let entry = found.entries.get(known.unwrap_or(0)).filter(|it| known.is_some() || it.named);
         let Some(entry) = entry else {
             let trouble = found.troubles.first();
             return Err(trouble.map_or_else(|| "not a file".to_owned(), |it| it.message.clone()));
@@ -443,6 +469,12 @@ pub fn explain(
         if !part.ledger.is_open() {
             let why = part.notes.first().map_or("it is not text", |it| it.message.as_str());
             return Err(why.to_owned());
+        }
+        if options.flow && project.has_sink(&entry.name, line) {
+            // What arrives may come from any file around.
+            for other in found.entries.iter().filter(|other| other.name != entry.name) {
+                part.take_arrivals(look_closely(engine, &project, other, &everything, None), &entry.name);
+            }
         }
         part.judge_all(engine, &everything);
         for finding in &part.findings {

@@ -40,7 +40,7 @@ pub fn run(args: &Args) -> anyhow::Result<Exit> {
         bail!("there is no rule {rule}; `adderstone rules list` names them all");
     }
     let options = scan::Options { isolated: args.isolated, ..scan::Options::default() };
-    let explanation = explain(&engine, target, line, args.rule.clone(), &options)
+    let explanation = explain(&engine, target, &[Target::Path(PathBuf::from("."))], line, args.rule.clone(), &options)
         .map_err(|why| anyhow!("cannot tell anything of {}: {why}", path.display()))?;
     output::with(None, |out| write(&explanation, line, args.rule.as_deref(), out))?;
     Ok(Exit::Clean)

@@ -30,6 +30,17 @@ impl Entry {
         Self { name, third_party, named, content: Content::File(path) }
     }
 
+    /// Whether both are the same file, whatever they are called.
+    #[must_use]
+    pub fn is_file_of(&self, other: &Self) -> bool {
+        let real = |entry: &Self| match &entry.content {
+            Content::File(path) => path.canonicalize().ok(),
+            Content::Bytes(_) => None,
+        };
+        self.name.rsplit('/').next() == other.name.rsplit('/').next()
+            && real(self).is_some_and(|own| Some(own) == real(other))
+    }
+
     pub(super) fn of_bytes(name: String, bytes: Vec<u8>) -> Self {
         Self { name: name.into(), third_party: None, named: true, content: Content::Bytes(bytes) }
     }

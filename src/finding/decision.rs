@@ -61,6 +61,11 @@ impl Ledger {
         self.note(rule, Some(span), false, why);
     }
 
+    /// What was decided of a rule at a place no longer counts: there is better to say.
+    pub fn forget(&mut self, rule: &Arc<str>, span: Span) {
+        self.decisions.retain(|decision| decision.rule != *rule || decision.span != Some(span));
+    }
+
     /// What ended it.
     pub fn drop(&mut self, rule: &Arc<str>, span: Span, why: impl FnOnce() -> String) {
         self.note(rule, Some(span), true, why);

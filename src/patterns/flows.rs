@@ -84,7 +84,8 @@ impl Live {
 #[derive(Clone, Debug)]
 pub struct Sink {
     pub(super) rule: usize,
-    pub(super) span: Span,
+    /// Where.
+    pub span: Span,
     pub(super) message: String,
     pub(super) fix: Option<String>,
 }
@@ -324,6 +325,13 @@ impl Flows {
         Some((sink.span, &self.rules[sink.rule].ready()?.supersedes))
     }
 
+    /// Of a sink: its rule, the rule's channels and whether that rule takes an interest in what is not known.
+    #[must_use]
+    pub fn rule_of(&self, sink: &Sink) -> (&Arc<str>, Channels, bool) {
+        let rule = &self.rules[sink.rule];
+        (&rule.id, rule.channels(), rule.unknown.is_some())
+    }
+
     /// What a hit at a sink of this source is as a finding; none when the rule makes nothing of it.
     #[must_use]
     pub fn finding(&self, sinks: &[Sink], hit: &Hit, source: &Source) -> Option<FlowFinding> {
@@ -413,13 +421,18 @@ impl Set {
 
 fn step(step: &TraceStep) -> Step {
     let source = &step.module.source;
-    let message = match &step.what {
+    Step { place: Place::new(source, step.span), snippet: line_of(source, step.span), message: said(&step.what) }
+}
+
+/// What happens at a step, in a few words.
+#[must_use]
+pub fn said(what: &What) -> String {
+    match what {
         What::Source => "comes in here".to_owned(),
         What::Name(name) => format!("`{name}` takes it"),
         What::Parameter(name) => format!("passed on as `{name}`"),
         What::Return => "handed back".to_owned(),
-    };
-    Step { place: Place::new(source, step.span), snippet: line_of(source, step.span), message }
+    }
 }
 
 /// The line that a place begins on.

@@ -142,7 +142,7 @@ fn flowing(unit: &Unit, flows: &Flows, prefilter: &Prefilter) -> Vec<Finding> {
     let (marks, sinks) = flows.marks(&live, &source, language, &tree);
     let outline = Outline::new(&tree);
     let module = Arc::new(Module { source, tree, outline, marks, ruby: language == Language::Ruby });
-    let (hits, _) = taint::run(&module, &Alone);
+    let hits = taint::run(&module, &Alone).hits;
     let findings = hits.iter().filter_map(|hit| flows.finding(&sinks, hit, &module.source));
     findings.map(|found| found.finding).collect()
 }

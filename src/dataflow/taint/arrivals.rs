@@ -69,6 +69,11 @@ impl Interpreter<'_> {
                 object.fields.values_mut().for_each(|field| field.cleanse(mark.channels));
             });
         }
+        let gone = value.tainted().and(mark.channels);
+        if !gone.is_empty() {
+            let known = self.cleansed.entry((self.module_id(), node.span())).or_default();
+            *known = known.or(gone);
+        }
         value.cleanse(mark.channels);
         if mark.by_side_effect {
             self.assign(node, value.clone());

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::calls::Argument;
+use super::channels::Channels;
 use super::hit::Hit;
 use super::interpreter::Interpreter;
 use super::module::{Module, World};
@@ -12,6 +13,7 @@ use super::object::{Definition, Object, ObjectId, Ref, Shape};
 use super::outline;
 use super::state::State;
 use super::value::Value;
+use crate::source::Span;
 use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role};
 
 /// Methods of containers that fill them.
@@ -32,9 +34,20 @@ const FILLING: &[&str] = &[
     "replace",
 ];
 
-/// What arrives at sinks from the functions of a file, and whether a budget cut the search short.
+/// What a walk of a file came to.
+#[derive(Debug)]
+pub struct Ran {
+    /// What arrived at sinks.
+    pub hits: Vec<Hit>,
+    /// Where something that had come in was made harmless, and for which channels.
+    pub cleansed: Vec<(Arc<Module>, Span, Channels)>,
+    /// Whether a budget cut the walk short.
+    pub cut: bool,
+}
+
+/// What arrives at sinks from the functions of a file.
 #[must_use]
-pub fn run(module: &Arc<Module>, world: &dyn World) -> (Vec<Hit>, bool) {
+pub fn run(module: &Arc<Module>, world: &dyn World) -> Ran {
     let mut run = Interpreter::new(world);
     let at = run.add_module(module, true);
     let (functions, classes) = Interpreter::entries(module);
@@ -47,8 +60,10 @@ pub fn run(module: &Arc<Module>, world: &dyn World) -> (Vec<Hit>, bool) {
             run.entry(at, function, None);
         }
     }
-    let cut = run.cut;
-    (run.into_hits(), cut)
+    let (cut, cleansed) = (run.cut, std::mem::take(&mut run.cleansed));
+    let place = |((of, span), channels): ((usize, Span), Channels)| (run.modules[of].module.clone(), span, channels);
+    let cleansed = cleansed.into_iter().map(place).collect();
+    Ran { hits: run.into_hits(), cleansed, cut }
 }
 
 /// The functions that something is marked in, and those that speak of them.

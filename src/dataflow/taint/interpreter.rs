@@ -104,6 +104,8 @@ pub(super) struct Interpreter<'w> {
     pub cut: bool,
     pub recording: bool,
     pub carried: FxHashMap<Span, Value>,
+    /// Where something that had come in was made harmless.
+    pub cleansed: BTreeMap<(usize, Span), Channels>,
     /// What the last call, command or statement was made of.
     pub operands: Vec<Value>,
     pub invoked: FxHashSet<Definition>,
@@ -158,6 +160,7 @@ impl<'w> Interpreter<'w> {
             cut: false,
             recording: true,
             carried: FxHashMap::default(),
+            cleansed: BTreeMap::new(),
             operands: Vec::new(),
             invoked: FxHashSet::default(),
             pending: Vec::new(),

@@ -38,7 +38,7 @@ mod templates;
 mod value;
 
 pub use channels::{CAPACITY, Channels};
-pub use entries::run;
+pub use entries::{Ran, run};
 pub use features::Features;
 pub use hit::{Certainty, Hit, TraceStep};
 pub use marks::{Mark, Marks, Requires, Role as MarkRole};

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::features::Features;
 use super::marks::Marks;
 use super::outline::Outline;
-use crate::source::Source;
-use crate::syntax::Tree;
+use crate::source::{Source, Span};
+use crate::syntax::{Kind, NodeRef, Tree};
 
 /// A file with its tree, what it defines and how it is marked.
 #[derive(Debug)]
@@ -21,6 +21,25 @@ pub struct Module {
     pub marks: Marks,
     /// Ruby's ways rather than Python's: last values are returned, methods need no receiver, constants are visible from inside.
     pub ruby: bool,
+}
+
+impl Module {
+    /// The function that a place is in; the whole file when it is in none.
+    #[must_use]
+    pub fn function_around(&self, place: Span) -> Span {
+        self.around(place).map_or(self.tree.root().span(), NodeRef::span)
+    }
+
+    /// The name of the function that a place is in.
+    #[must_use]
+    pub fn function_named(&self, place: Span) -> Option<&str> {
+        self.around(place).map(NodeRef::name)
+    }
+
+    fn around(&self, place: Span) -> Option<NodeRef<'_>> {
+        let functions = self.tree.nodes().filter(|node| node.kind() == Kind::Function);
+        functions.filter(|function| function.span().contains(place)).min_by_key(|function| function.span().len())
+    }
 }
 
 /// The other files of a scan.
