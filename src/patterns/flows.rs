@@ -43,6 +43,8 @@ pub(super) struct Rule {
     pub unknown: Option<Confidence>,
     pub sinks: Anchor,
     pub sources: Anchor,
+    /// Of its own sanitizers and propagators, when it has any: they hold in files that have nothing else of the rule.
+    pub carriers: Option<Anchor>,
     pub uses: Vec<Box<str>>,
     /// Its labels, a channel each from the first on.
     pub labels: Vec<String>,
@@ -68,6 +70,7 @@ struct Set {
 pub struct Live {
     sinks: Vec<usize>,
     sources: Vec<usize>,
+    carriers: Vec<usize>,
     sets: Vec<usize>,
     any_source: bool,
 }
@@ -125,6 +128,7 @@ impl Flows {
             unknown: rule.flow.unknown,
             sinks: need(&ready.sinks).anchor(words),
             sources: need(&ready.sources).anchor(words),
+            carriers: ready.carriers().map(|need| need.anchor(words)),
             uses: rule.flow.uses.iter().map(|name| name.as_str().into()).collect(),
             labels,
             channel,
@@ -185,6 +189,7 @@ impl Flows {
             unknown: Confidence::from_name(&flow.unknown),
             sinks: need.anchor(words),
             sources: sources.anchor(words),
+            carriers: Need::read(&flow.carriers).filter(|_| flow.carriers != "-").map(|need| need.anchor(words)),
             uses: flow.uses.split(',').filter(|name| !name.is_empty()).map(Into::into).collect(),
             labels: vec![UNNAMED.to_owned()],
             channel,
@@ -212,6 +217,7 @@ impl Flows {
                     need: if is_sets { ready.need() } else { need(&ready.sinks) }.written(),
                     flow: Some(FlowEntry {
                         sources: need(&ready.sources).written(),
+                        carriers: ready.carriers().map_or_else(|| "-".to_owned(), |need| need.written()),
                         unknown: if is_sets { "set" } else { unknown }.to_owned(),
                         uses: rule.flow.uses.join(","),
                     }),
@@ -282,6 +288,9 @@ impl Flows {
                 live.sources.push(at);
                 live.any_source |= sure(rule.confidence);
             }
+            if rule.carriers.as_ref().is_some_and(|carriers| carriers.holds(hits)) {
+                live.carriers.push(at);
+            }
         }
         for (at, set) in self.sets.iter().enumerate().filter(|(_, set)| set.language == language) {
             if !set.users.is_empty() && set.anchor.holds(hits) {
@@ -309,10 +318,15 @@ impl Flows {
         let mut rules: Vec<usize> = live.sinks.iter().chain(&live.sources).copied().collect();
         rules.sort_unstable();
         rules.dedup();
-        for at in rules {
+        for &at in &rules {
             let rule = &self.rules[at];
             let Some(ready) = rule.ready() else { continue };
             marker.own(at, rule, ready, live.sinks.contains(&at));
+        }
+        for rule in live.carriers.iter().filter(|at| rules.binary_search(at).is_err()).map(|at| &self.rules[*at]) {
+            if let Some(ready) = rule.ready() {
+                marker.carriers(ready, rule.channels());
+            }
         }
         marker.marks.settle();
         (marker.marks, marker.sinks)

@@ -53,7 +53,7 @@ impl<'t> Marker<'t> {
     }
 
     /// Sanitizers and propagators.
-    fn carriers(&mut self, ready: &'t Ready, channels: Channels) {
+    pub fn carriers(&mut self, ready: &'t Ready, channels: Channels) {
         let sanitizers = self.all(ready, &ready.sanitizers);
         self.sanitizers(&sanitizers, channels);
         self.propagators(ready, channels);

@@ -58,6 +58,12 @@ impl Ready {
         need(self.sources.iter().chain(&self.sanitizers).chain(&self.propagators))
     }
 
+    /// What its sanitizers and propagators need, when there are any.
+    pub fn carriers(&self) -> Option<Need> {
+        let any = !self.sanitizers.is_empty() || !self.propagators.is_empty();
+        any.then(|| need(self.sanitizers.iter().chain(&self.propagators)))
+    }
+
     pub fn takes(&self, path: &str) -> bool {
         self.include.as_ref().is_none_or(|set| set.is_match(path))
             && !self.exclude.as_ref().is_some_and(|set| set.is_match(path))

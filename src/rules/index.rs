@@ -35,6 +35,8 @@ pub struct Entry {
 pub struct FlowEntry {
     /// What a file must hold for the rule's own sources to match.
     pub sources: String,
+    /// What a file must hold for the rule's own sanitizers and propagators to match; `-` when it has none.
+    pub carriers: String,
     /// What something unknown makes of a finding; `-` for none, `set` for a named set.
     pub unknown: String,
     /// The named sets it uses, with commas between them.
@@ -72,9 +74,12 @@ impl Index {
                         confidence: own(confidence),
                         need: own(need),
                         flow: match flow {
-                            [sources, unknown, uses] => {
-                                Some(FlowEntry { sources: own(sources), unknown: own(unknown), uses: own(uses) })
-                            }
+                            [sources, carriers, unknown, uses] => Some(FlowEntry {
+                                sources: own(sources),
+                                carriers: own(carriers),
+                                unknown: own(unknown),
+                                uses: own(uses),
+                            }),
                             _ => None,
                         },
                     });
@@ -100,8 +105,8 @@ impl Index {
             let _ = writeln!(out, "{}\t{:016x}", file.path, text_hash(&file.text));
             for Entry { nth, id, language, confidence, need, flow } in entries {
                 let _ = write!(out, "{nth}\t{id}\t{language}\t{confidence}\t{need}");
-                if let Some(FlowEntry { sources, unknown, uses }) = flow {
-                    let _ = write!(out, "\t{sources}\t{unknown}\t{uses}");
+                if let Some(FlowEntry { sources, carriers, unknown, uses }) = flow {
+                    let _ = write!(out, "\t{sources}\t{carriers}\t{unknown}\t{uses}");
                 }
                 out.push('\n');
             }
