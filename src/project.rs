@@ -117,10 +117,10 @@ impl<'e> Project<'e> {
                     self.keep(unit.source().text().len());
                     Some(unit.clone())
                 });
-                slot.marked.get_or_init(|| Some(self.mark(unit))).clone()
+                slot.marked.get_or_init(|| Some(self.mark(unit, hits))).clone()
             }
             // It has no name that others could ask for it by.
-            None => Some(self.mark(unit)),
+            None => Some(self.mark(unit, hits)),
         };
         let Some(marked) = marked.filter(|marked| !marked.module.marks.is_empty()) else { return Walked::default() };
         let ran = taint::run(&marked.module, self);
@@ -183,15 +183,18 @@ impl<'e> Project<'e> {
     }
 
     /// A file with all that any rule says of it.
-    fn mark(&self, unit: &Unit) -> Marked {
+    fn mark(&self, unit: &Unit, hits: &Hits) -> Marked {
         let (source, tree) = (unit.shared_source(), unit.shared_tree());
-        let prefilter = self.engine.prefilter();
-        let hits = if self.prefilter { prefilter.scan(source.text()) } else { prefilter.everything() };
-        let live = self.engine.flows().live(unit.language(), source.path(), &hits, Confidence::Low);
+        let live = self.engine.flows().live(unit.language(), source.path(), hits, Confidence::Low);
         let (marks, sinks) = self.engine.flows().marks(&live, &source, unit.language(), &tree);
         let ruby = unit.language() == Language::Ruby;
         let outline = Outline::new(&tree);
         Marked { module: Arc::new(Module { source, tree, outline, marks, ruby }), sinks: Arc::new(sinks) }
+    }
+
+    fn hits(&self, text: &str) -> Hits {
+        let prefilter = self.engine.prefilter();
+        if self.prefilter { prefilter.scan(text) } else { prefilter.everything() }
     }
 
     fn slot(&self, path: &str) -> Option<Arc<Slot>> {
@@ -227,7 +230,8 @@ impl<'e> Project<'e> {
 
     fn marked(&self, path: &str) -> Option<Marked> {
         let slot = self.slot(path)?;
-        let marked = slot.marked.get_or_init(|| self.known(path).map(|unit| self.mark(&unit)));
+        let marked =
+            slot.marked.get_or_init(|| self.known(path).map(|unit| self.mark(&unit, &self.hits(unit.source().text()))));
         marked.clone()
     }
 }

@@ -40,7 +40,7 @@ impl Interpreter<'_> {
             return;
         }
         let taint = Taint { channels: mark.channels, step: Step::source(self.module_id(), node.span()) };
-        value.consts.clear();
+        // What is known of it stays known: other rules have other sources.
         value.taint(taint);
         let target = if node.kind() == Kind::Assign { node.child(Role::Target) } else { Some(node) };
         if let Some(target) = target.filter(|_| mark.by_side_effect || node.kind() == Kind::Assign) {
