@@ -13,7 +13,7 @@
 //! What stands: walk, standard input; text rules of the Gitleaks schema, also from a repository's or a user's own
 //! configuration, through layers of encoding; pattern rules of the Semgrep schema in search and taint mode, over code and
 //! over configuration as trees; flow in the default scan; suppression by comments, ours and other tools'; the reasons for and
-//! against a line (`why`), flow's aside; reports in `report::FORMATS`. Git, baselines and bulk runs do not stand yet.
+//! against a line (`why`), flow's among it; reports in `report::FORMATS`. Git, baselines and bulk runs do not stand yet.
 //!
 //! # Start
 //! Embedded pattern rules start from `rules/index.txt` and compile when the first file can match them; a rule file that the

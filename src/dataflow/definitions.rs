@@ -296,17 +296,31 @@ impl Definitions {
     }
 }
 
+/// How many bindings are told apart that may be in force at once.
+const ALIVE: usize = 256;
+
 /// The bindings that may be in force where a name is used.
 fn reaching<'d>(name: NodeRef<'_>, bindings: impl Iterator<Item = &'d Binding>) -> Vec<&'d Binding> {
     let (tree, used) = (name.tree(), name.span());
+    let (before, after): (Vec<&Binding>, Vec<&Binding>) = bindings.partition(|binding| binding.at <= used.start);
     let mut live: Vec<&Binding> = Vec::new();
-    for binding in bindings {
-        let target = tree.node(binding.target);
+    // From the last one back to one that surely ran.
+    for binding in before.into_iter().rev() {
+        live.push(binding);
+        if binding.effect == Effect::Anywhere {
+            live.push(binding);
+        } else if live.len() > ALIVE || (binding.effect != Effect::Change && is_sure(tree.node(binding.target), name)) {
+            break;
+        }
+    }
+    live.reverse();
+    let repeated = around(name).any(is_repeated);
+    for binding in after {
         if binding.effect == Effect::Anywhere {
             live.push(binding);
             live.push(binding);
-        } else if binding.at > used.start {
-            let again = around(target).find(|it| is_repeated(*it) && it.span().contains(used));
+        } else if repeated && live.len() <= ALIVE {
+            let again = around(tree.node(binding.target)).find(|it| is_repeated(*it) && it.span().contains(used));
             let settled = |again: NodeRef<'_>| {
                 let mut before = live.iter().map(|it| tree.node(it.target));
                 before.any(|it| again.span().contains(it.span()) && is_sure(it, name))
@@ -314,10 +328,6 @@ fn reaching<'d>(name: NodeRef<'_>, bindings: impl Iterator<Item = &'d Binding>) 
             if again.is_some_and(|again| !settled(again)) {
                 live.push(binding);
             }
-        } else if binding.effect != Effect::Change && is_sure(target, name) {
-            live = vec![binding];
-        } else {
-            live.push(binding);
         }
     }
     live
