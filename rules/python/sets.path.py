@@ -361,3 +361,67 @@ def no_dots():
     if ".." not in name:
         # ok: sanitizers/path
         sink(name)
+
+
+def only_outside():
+    name = source()
+    path = os.path.realpath(os.path.join(ROOT, name))
+    if path.startswith(ROOT):
+        return None
+    # ruleid: sanitizers/path
+    sink(path)
+
+
+def only_a_part_made_absolute():
+    name = source()
+    path = os.path.join(os.path.realpath(ROOT), name)
+    if path.startswith(ROOT):
+        # ruleid: sanitizers/path
+        sink(path)
+
+
+def in_parents_alone():
+    name = source()
+    path = (ROOT / name).resolve()
+    if ROOT in path.parents:
+        # ok: sanitizers/path
+        sink(path)
+
+
+def common_prefix_alone():
+    name = source()
+    path = os.path.realpath(os.path.join(ROOT, name))
+    if os.path.commonprefix([ROOT, path]) == ROOT:
+        # ok: sanitizers/path
+        sink(path)
+
+
+def not_in_parents_of_a_part():
+    name = source()
+    path = pathlib.Path(ROOT).joinpath(name)
+    if ROOT not in path.parents:
+        return None
+    # ruleid: sanitizers/path
+    sink(path)
+
+
+def made_relative_as_it_came():
+    name = source()
+    path = pathlib.Path(ROOT).joinpath(name)
+    path.relative_to(ROOT)
+    # ruleid: sanitizers/path
+    sink(path)
+
+
+def no_slash():
+    name = source()
+    if "/" not in name:
+        # ok: sanitizers/path
+        sink(name)
+
+
+def its_own_base():
+    name = source()
+    if os.path.basename(name) == name:
+        # ok: sanitizers/path
+        sink(name)

@@ -373,3 +373,11 @@ def another_address(other):
         return None
     # ruleid: sanitizers/ssrf
     sink(target)
+
+
+def held_after_a_split():
+    name = source()
+    if urllib.parse.urlsplit(name).hostname != "acme.dev":
+        return None
+    # ok: sanitizers/ssrf
+    sink(name)

@@ -432,3 +432,28 @@ class Handler(tornado.web.RequestHandler):
     def put(self):
         # ok: sanitizers/url
         sink(self.request.path)
+
+
+def only_where_there_is_a_host():
+    name = source()
+    if urllib.parse.urlparse(name).netloc:
+        # ruleid: sanitizers/url
+        sink(name)
+
+
+def only_where_it_is_refused(host):
+    name = source()
+    if host.is_safe_url(name):
+        return None
+    # ruleid: sanitizers/url
+    sink(name)
+
+
+def held_before_it_was_asked():
+    name = source()
+    host = urllib.parse.urlsplit(name).hostname
+    if host in ("acme.dev", "acme.test"):
+        # ok: sanitizers/url
+        sink(name)
+    # ruleid: sanitizers/url
+    sink(name)

@@ -35,7 +35,10 @@ impl<'t> Marker<'t> {
         if !spec.need.holds_by(&mut has) {
             return Vec::new();
         }
-        Evaluation::ranges(self.target, ready.symbolic, &Cell::new(false), &spec.formula)
+        // What a condition asks about may have been named before.
+        let asks = spec.shows.is_some() || (spec.by_side_effect && !ready.original);
+        let symbolic = ready.symbolic || asks;
+        Evaluation::ranges(self.target, symbolic, &Cell::new(false), &spec.formula)
     }
 
     fn mark(&mut self, range: &Range, spec: &Spec, role: MarkRole, channels: Channels) {
@@ -61,7 +64,14 @@ impl<'t> Marker<'t> {
 
     fn sanitizers(&mut self, sanitizers: &[(&Spec, Range)], channels: Channels) {
         for (spec, range) in sanitizers {
-            self.mark(range, spec, MarkRole::Sanitizer, channels);
+            match &spec.shows {
+                None => self.mark(range, spec, MarkRole::Sanitizer, channels),
+                Some((name, holds)) => {
+                    let shown = range.bindings.get(name).map(|bound| bound.span);
+                    let guard = |shown| MarkRole::Guard { shown, holds: *holds };
+                    shown.into_iter().for_each(|shown| self.mark(range, spec, guard(shown), channels));
+                }
+            }
         }
     }
 

@@ -51,6 +51,8 @@ pub(super) struct Spec {
     pub requires: Option<String>,
     pub from: Option<String>,
     pub to: Option<String>,
+    /// What is shown to be harmless where this is asked for, and by which answer.
+    pub shows: Option<(String, Option<bool>)>,
 }
 
 impl Ready {
@@ -124,6 +126,7 @@ fn compile_spec(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Spec> {
         requires: spec.requires.clone(),
         from: spec.from.clone(),
         to: spec.to.clone(),
+        shows: spec.shows.clone().map(|shown| (shown, spec.when)),
     })
 }
 

@@ -52,5 +52,7 @@ fn call(pattern: &str, span: Span) -> TaintSpec {
         requires: None,
         from: None,
         to: None,
+        shows: None,
+        when: None,
     }
 }

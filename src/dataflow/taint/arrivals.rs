@@ -18,7 +18,7 @@ impl Interpreter<'_> {
                 MarkRole::Source(requires) => self.source(node, &mut value, mark, requires.as_ref()),
                 MarkRole::Sanitizer => self.sanitize(node, &mut value, mark),
                 MarkRole::Propagator { from, to } => self.propagate(node, &mut value, *from, *to, mark.channels),
-                MarkRole::Sink { .. } => {}
+                MarkRole::Sink { .. } | MarkRole::Guard { .. } => {}
             }
         }
         for mark in marks {
@@ -35,11 +35,11 @@ impl Interpreter<'_> {
         {
             return;
         }
-        if self.state.is_checked(self.frame_id(), &self.code(node)) {
-            *value = Value::plain();
+        let channels = mark.channels.minus(self.checked(node));
+        if channels.is_empty() {
             return;
         }
-        let taint = Taint { channels: mark.channels, step: Step::source(self.module_id(), node.span()) };
+        let taint = Taint { channels, step: Step::source(self.module_id(), node.span()) };
         // What is known of it stays known: other rules have other sources.
         value.taint(taint);
         let target = if node.kind() == Kind::Assign { node.child(Role::Target) } else { Some(node) };

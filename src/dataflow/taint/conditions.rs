@@ -1,8 +1,9 @@
 //! What a condition shows of the values it asks about: an allow-list, a comparison, a check of form.
 
 use super::calls::{Argument, Form};
+use super::channels::Channels;
 use super::interpreter::Interpreter;
-use super::object::{Key, Ref};
+use super::object::Key;
 use super::value::{Const, Value};
 use crate::syntax::{Flags, Kind, NodeRef, Role};
 
@@ -12,14 +13,16 @@ const FORMS: &[&str] =
 /// Methods by which a container tells whether it holds something.
 const HOLDS: &[&str] =
     &["include?", "member?", "key?", "has_key?", "cover?", "__contains__", "in?", "exclude?", "value?"];
-/// How many predicates call predicates.
-const NESTED: usize = 3;
 
 impl Interpreter<'_> {
     /// Takes in what follows when a condition holds, or does not.
     pub fn assume(&mut self, condition: NodeRef<'_>, holds: bool) {
         if self.state.dead || !self.features.guards {
             return;
+        }
+        self.assume_guards(condition, Some(holds));
+        if !holds {
+            self.assume_guards(condition, None);
         }
         match condition.kind() {
             Kind::Unary if condition.name() == "not" => {
@@ -100,7 +103,7 @@ impl Interpreter<'_> {
     }
 
     /// What a variable holds, without the rules looking on.
-    fn peek(&mut self, node: NodeRef<'_>) -> Value {
+    pub fn peek(&mut self, node: NodeRef<'_>) -> Value {
         let recording = std::mem::replace(&mut self.recording, false);
         let value = self.eval(node);
         self.recording = recording;
@@ -109,6 +112,7 @@ impl Interpreter<'_> {
 
     /// From here on an expression has this value.
     pub fn narrow(&mut self, node: NodeRef<'_>, value: Value) {
+        let harmless = value.is_harmless();
         match node.kind() {
             Kind::Name => {
                 let name = self.symbol(node.symbol());
@@ -116,7 +120,7 @@ impl Interpreter<'_> {
                 if self.state.var(frame, name).is_some() || self.visible(name).is_some() {
                     self.state.set(frame, name, value);
                 } else {
-                    self.state.check(frame, &self.code(node));
+                    self.state.check(frame, &self.code(node), Channels::ALL);
                 }
             }
             Kind::Variable => self.assign(node, value),
@@ -129,7 +133,7 @@ impl Interpreter<'_> {
             Kind::Index | Kind::Attribute | Kind::Call => {
                 let frame = self.frame_id();
                 let code = self.code(node);
-                self.state.check(frame, &code);
+                self.state.check(frame, &code, Channels::ALL);
                 if let Some(object) = node.child(Role::Object).filter(|_| node.kind() == Kind::Index) {
                     let holder = self.peek(object);
                     let key = node.child(Role::Index).map(|key| self.peek(key));
@@ -151,6 +155,9 @@ impl Interpreter<'_> {
                 node.child(Role::Target).into_iter().for_each(|target| self.narrow(target, value.clone()));
             }
             _ => {}
+        }
+        if harmless {
+            self.assume_guards(node, None);
         }
     }
 
@@ -179,6 +186,8 @@ impl Interpreter<'_> {
                 let mut narrowed = Value::default();
                 known.iter().for_each(|one| narrowed.add(&Value::constant(one.clone())));
                 self.narrow(variable, narrowed);
+            } else if value.taints.is_empty() {
+                self.assume_guards(variable, None);
             }
         }
     }
@@ -249,7 +258,7 @@ impl Interpreter<'_> {
                     }
                 }
             }
-            _ => self.assume_predicate(condition, callee, &arguments, holds),
+            _ => self.assume_predicate(callee, &arguments, holds),
         }
     }
 
@@ -295,77 +304,6 @@ impl Interpreter<'_> {
         self.recording = recording;
         self.state = before;
         shown
-    }
-
-    /// A function of ours that says yes or no: what its last expression shows of its parameters holds of the arguments.
-    fn assume_predicate(&mut self, call: NodeRef<'_>, callee: NodeRef<'_>, given: &[NodeRef<'_>], holds: bool) {
-        if self.stack.len() > NESTED + 4 {
-            return;
-        }
-        let function = match callee.kind() {
-            Kind::Name => {
-                let name = self.symbol(callee.symbol());
-                let known = self.visible(name).filter(|value| !value.refs.is_empty());
-                known.or_else(|| self.own_method(callee)).or_else(|| self.starred(callee))
-            }
-            Kind::Attribute => Some(self.peek(callee)),
-            _ => None,
-        };
-        let Some(mut function) = function else { return };
-        if let [Ref::Path(from, path)] = function.refs.as_slice() {
-            let (from, path) = (*from, path.clone());
-            let Some(found) = self.follow(from, &path) else { return };
-            function = found;
-        }
-        let [Ref::Function(closure)] = function.refs.as_slice() else { return };
-        let closure = closure.clone();
-        let module = self.modules[closure.definition.module].module.clone();
-        let node = module.tree.node(closure.definition.node);
-        let Some(answer) = answer(node) else { return };
-        let mut parameters: Vec<NodeRef<'_>> = node.children_with(Role::Parameter).collect();
-        if closure.this.is_some() && !module.ruby && !super::invoke::is_static(node) && !parameters.is_empty() {
-            parameters.remove(0);
-        }
-        let values: Vec<Value> = given.iter().map(|argument| self.peek(*argument)).collect();
-        let recording = std::mem::replace(&mut self.recording, false);
-        let before = self.state.fork();
-        let this = closure.this.map(|id| Value::reference(Ref::Object(id)));
-        let class = self.frames[closure.frame as usize].class;
-        let frame = self.entry_frame(closure.definition.module, closure.frame, this, class);
-        self.activate(frame, Some(closure.definition));
-        for (parameter, value) in parameters.iter().zip(&values) {
-            self.take_one(*parameter, value.clone());
-        }
-        self.walk_before(node, answer);
-        self.assume(answer, holds);
-        let mut shown = Vec::new();
-        for (at, parameter) in parameters.iter().enumerate().take(values.len()) {
-            let name = self.symbol(parameter.symbol());
-            if let Some(now) = self.var(frame, name)
-                && now.is_harmless()
-                && !values[at].is_harmless()
-            {
-                shown.push((at, now.clone()));
-            }
-        }
-        self.stack.pop();
-        self.state = before;
-        self.recording = recording;
-        let _ = call;
-        for (at, value) in shown {
-            self.narrow(given[at], value);
-        }
-    }
-
-    /// Walks the statements of a function that come before its answer.
-    fn walk_before(&mut self, function: NodeRef<'_>, answer: NodeRef<'_>) {
-        let body = function.child(Role::Body);
-        for statement in body.into_iter().flat_map(NodeRef::children) {
-            if statement.span().contains(answer.span()) {
-                break;
-            }
-            self.eval(statement);
-        }
     }
 
     /// What the rules say of a target that was stored to.

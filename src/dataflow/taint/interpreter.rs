@@ -55,6 +55,8 @@ pub(super) struct Activation {
     /// The state at each return, joined.
     pub left: State,
     pub yields: Option<Value>,
+    /// Whether it was called only to see what this answer shows.
+    pub asked: Option<bool>,
     pub loops: Vec<Loop>,
     /// States in which something was raised inside of the innermost `try`s.
     pub raised: Vec<State>,
@@ -223,6 +225,7 @@ impl<'w> Interpreter<'w> {
             returns: Value::default(),
             left: State::unreached(),
             yields: None,
+            asked: None,
             loops: Vec::new(),
             raised: Vec::new(),
         });
@@ -426,8 +429,12 @@ impl<'w> Interpreter<'w> {
         let mut value = self.value_of(node);
         self.depth -= 1;
         let part = matches!(node.kind(), Kind::Index | Kind::Attribute | Kind::Call);
-        if part && !value.is_harmless() && self.is_checked(node) {
-            return Value::plain();
+        if part && !value.is_harmless() && self.state.has_checks() {
+            let checked = self.checked(node);
+            if checked == Channels::ALL {
+                return Value::plain();
+            }
+            value.cleanse(checked);
         }
         let module = self.module();
         if !module.marks.is_empty() {
@@ -442,9 +449,12 @@ impl<'w> Interpreter<'w> {
         value
     }
 
-    /// Whether a condition has shown this very expression to be harmless.
-    fn is_checked(&self, node: NodeRef<'_>) -> bool {
-        self.state.has_checks() && self.state.is_checked(self.frame_id(), &self.code(node))
+    /// The channels for which a condition has shown this very expression to be harmless.
+    pub fn checked(&self, node: NodeRef<'_>) -> Channels {
+        if !self.state.has_checks() {
+            return Channels::NONE;
+        }
+        self.state.checked(self.frame_id(), &self.code(node))
     }
 
     /// The expression as written.

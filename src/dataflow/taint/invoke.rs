@@ -398,7 +398,7 @@ pub(super) fn is_static(function: NodeRef<'_>) -> bool {
 }
 
 /// Whether a function gives a parameter another value.
-fn stores_to(function: NodeRef<'_>, parameter: NodeRef<'_>) -> bool {
+pub(super) fn stores_to(function: NodeRef<'_>, parameter: NodeRef<'_>) -> bool {
     function.descendants().any(|node| {
         let target = node.child(Role::Target).filter(|_| node.kind() != Kind::Parameter);
         target.is_some_and(|target| {

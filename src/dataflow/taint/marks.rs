@@ -19,6 +19,13 @@ pub enum Role {
     },
     /// Makes harmless for these channels.
     Sanitizer,
+    /// Shows something to be harmless where it is asked for.
+    Guard {
+        /// What is shown.
+        shown: Span,
+        /// By holding, or by not holding; or by being harmless itself.
+        holds: Option<bool>,
+    },
     /// Carries what the code at `from` holds into what stands at `to`.
     Propagator {
         /// Where it comes from.

@@ -28,6 +28,7 @@ mod names;
 mod object;
 mod operators;
 mod outline;
+mod predicates;
 mod records;
 mod resolve;
 mod state;

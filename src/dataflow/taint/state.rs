@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::channels::Channels;
 use super::object::{FrameId, Name, Object, ObjectId};
 use super::value::Value;
 
@@ -34,8 +35,8 @@ struct Layer {
 pub(super) struct State {
     top: Changes,
     below: Option<Rc<Layer>>,
-    /// Expressions, as written, that a condition has shown to be harmless.
-    checked: Rc<FxHashSet<(FrameId, Box<str>)>>,
+    /// Expressions, as written, that a condition has shown to be harmless, and for which channels.
+    checked: Rc<FxHashMap<(FrameId, Box<str>), Channels>>,
     /// Whether this point is not reached.
     pub dead: bool,
 }
@@ -94,16 +95,17 @@ impl State {
         self.top.heap.get_mut(&id).map(Rc::make_mut)
     }
 
-    pub fn check(&mut self, frame: FrameId, code: &str) {
-        Rc::make_mut(&mut self.checked).insert((frame, code.into()));
+    pub fn check(&mut self, frame: FrameId, code: &str, channels: Channels) {
+        let known = Rc::make_mut(&mut self.checked).entry((frame, code.into())).or_insert(Channels::NONE);
+        *known = known.or(channels);
     }
 
     pub fn has_checks(&self) -> bool {
         !self.checked.is_empty()
     }
 
-    pub fn is_checked(&self, frame: FrameId, code: &str) -> bool {
-        !self.checked.is_empty() && self.checked.contains(&(frame, code.into()))
+    pub fn checked(&self, frame: FrameId, code: &str) -> Channels {
+        self.checked.get(&(frame, code.into())).copied().unwrap_or(Channels::NONE)
     }
 
     /// A name stands for something else now: what was shown of expressions that begin with it no longer holds.
@@ -114,7 +116,7 @@ impl State {
         let begins = |code: &str| {
             code.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
         };
-        Rc::make_mut(&mut self.checked).retain(|(of, code)| *of != frame || !begins(code));
+        Rc::make_mut(&mut self.checked).retain(|(of, code), _| *of != frame || !begins(code));
     }
 
     /// Forgets a frame's variables, as far as they are this way's own.
@@ -153,7 +155,10 @@ impl State {
             top.heap.insert(id, joined);
         }
         if !Rc::ptr_eq(&self.checked, &other.checked) {
-            Rc::make_mut(&mut self.checked).retain(|code| other.checked.contains(code));
+            Rc::make_mut(&mut self.checked).retain(|code, channels| {
+                *channels = other.checked.get(code).map_or(Channels::NONE, |of_other| channels.and(*of_other));
+                !channels.is_empty()
+            });
         }
         Self { top, below: common, checked: self.checked, dead: false }
     }

@@ -24,6 +24,11 @@ impl Interpreter<'_> {
                     }
                     self.may_raise();
                     last = self.eval(child);
+                    if child.has(Flags::IMPLICIT_RETURN)
+                        && let Some(holds) = self.activation().asked
+                    {
+                        self.answered(child, &last, holds);
+                    }
                 }
                 last
             }
@@ -91,7 +96,11 @@ impl Interpreter<'_> {
     }
 
     fn give_back(&mut self, node: NodeRef<'_>) -> Value {
-        let value = node.child(Role::Value).map_or_else(Value::nil, |value| self.eval(value));
+        let answer = node.child(Role::Value);
+        let value = answer.map_or_else(Value::nil, |value| self.eval(value));
+        if let Some(holds) = self.activation().asked {
+            self.answered(answer.unwrap_or(node), &value, holds);
+        }
         self.operands = vec![value.clone()];
         let value = value.stepped(self.module_id(), node.span(), &What::Return);
         self.leave_with(&value);

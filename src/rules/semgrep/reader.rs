@@ -312,6 +312,8 @@ impl Reader {
             "control",
             "not_conflicting",
             "not-conflicting",
+            "shows",
+            "when",
         ];
         for (key, _) in item.map().unwrap_or_default() {
             self.known_key(key, &[SPEC_KEYS, FORMULA_KEYS]);
@@ -336,6 +338,8 @@ impl Reader {
             requires: text("requires"),
             from: text("from"),
             to: text("to"),
+            shows: text("shows"),
+            when: item.get("when").and_then(Yaml::truth),
         })
     }
 

@@ -95,6 +95,10 @@ pub struct TaintSpec {
     pub from: Option<String>,
     /// A propagator's metavariables.
     pub to: Option<String>,
+    /// A sanitizer that is asked for: what this metavariable stands for is harmless where the answer shows it.
+    pub shows: Option<String>,
+    /// The answer that does; without one, it being one of ours: empty, equal to one, or held by a list of them.
+    pub when: Option<bool>,
 }
 
 /// `paths:`.

@@ -21,3 +21,32 @@ def is_anything(text):
 def require_column(text):
     if text not in COLUMNS:
         raise ValueError("no such column")
+
+
+def may_sort_by(column):
+    if not column:
+        return False
+    parts = split(column)
+    if parts.owner:
+        return False
+    try:
+        find(parts.name)
+    except KeyError:
+        return False
+    return True
+
+
+def may_not_sort_by(column):
+    if not column:
+        return True
+    if split(column).owner:
+        return True
+    return False
+
+
+def may_sort_unless_empty(column):
+    if not column:
+        return False
+    if is_fine(column):
+        return True
+    return len(column) > 3

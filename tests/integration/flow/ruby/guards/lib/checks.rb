@@ -22,3 +22,29 @@ module Checks
     anything?(text) ? text : 'name'
   end
 end
+
+# Questions that are answered in more than one place.
+module Questions
+  def self.may_sort_by?(column)
+    return false if column.empty?
+
+    parts = split(column)
+    return false if parts.owner
+
+    true
+  end
+
+  def self.may_not_sort_by?(column)
+    if split(column).owner
+      true
+    else
+      false
+    end
+  end
+
+  def self.may_sort_unless_empty?(column)
+    return true if fine?(column)
+
+    column.size > 3
+  end
+end
