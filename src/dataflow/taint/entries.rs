@@ -2,37 +2,19 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashSet;
-
 use super::calls::Argument;
 use super::channels::Channels;
+use super::fields::Mentions;
 use super::hit::Hit;
 use super::interpreter::Interpreter;
 use super::module::{Module, World};
 use super::object::{Definition, Object, ObjectId, Ref, Shape};
 use super::outline;
+use super::relevance::Relevance;
 use super::state::State;
 use super::value::Value;
 use crate::source::Span;
 use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role};
-
-/// Methods of containers that fill them.
-const FILLING: &[&str] = &[
-    "append",
-    "appendleft",
-    "extend",
-    "add",
-    "update",
-    "insert",
-    "setdefault",
-    "push",
-    "concat",
-    "unshift",
-    "prepend",
-    "merge!",
-    "store",
-    "replace",
-];
 
 /// What a walk of a file came to.
 #[derive(Debug)]
@@ -51,11 +33,11 @@ pub fn run(module: &Arc<Module>, world: &dyn World) -> Ran {
     let mut run = Interpreter::new(world);
     let at = run.add_module(module, true);
     let (functions, classes) = Interpreter::entries(module);
-    let relevant = relevant(module);
+    let relevance = Relevance::of(module);
     for class in classes {
-        run.class(at, class, &relevant);
+        run.class(at, class, &relevance);
     }
-    for function in functions.into_iter().filter(|function| relevant.contains(function)) {
+    for function in functions.into_iter().filter(|function| relevance.walked.contains(function)) {
         if !run.invoked.contains(&Definition { module: at, node: function }) || has_parameters(module, function) {
             run.entry(at, function, None);
         }
@@ -64,37 +46,6 @@ pub fn run(module: &Arc<Module>, world: &dyn World) -> Ran {
     let place = |((of, span), channels): ((usize, Span), Channels)| (run.modules[of].module.clone(), span, channels);
     let cleansed = cleansed.into_iter().map(place).collect();
     Ran { hits: run.into_hits(), cleansed, cut }
-}
-
-/// The functions that something is marked in, and those that speak of them.
-fn relevant(module: &Module) -> FxHashSet<NodeId> {
-    let functions: Vec<NodeRef<'_>> = module.tree.nodes().filter(|node| node.kind() == Kind::Function).collect();
-    let (mut found, mut names) = (FxHashSet::default(), FxHashSet::default());
-    let mut left = Vec::new();
-    for function in functions {
-        if module.marks.touch(function.span()) {
-            found.insert(function.id());
-            names.insert(function.symbol());
-        } else {
-            left.push(function);
-        }
-    }
-    loop {
-        let before = found.len();
-        left.retain(|function| {
-            let speaks = function
-                .descendants()
-                .any(|node| matches!(node.kind(), Kind::Name | Kind::Attribute) && names.contains(&node.symbol()));
-            if speaks {
-                found.insert(function.id());
-            }
-            !speaks
-        });
-        if found.len() == before {
-            return found;
-        }
-        names.extend(found.iter().map(|function| module.tree.node(*function).symbol()));
-    }
 }
 
 fn has_parameters(module: &Module, function: NodeId) -> bool {
@@ -219,15 +170,19 @@ impl Interpreter<'_> {
     }
 
     /// The methods of a class, on one object: what one of them stores in a field, another may read.
-    fn class(&mut self, module: usize, class: NodeId, relevant: &FxHashSet<NodeId>) {
+    fn class(&mut self, module: usize, class: NodeId, relevance: &Relevance) {
         let of = self.modules[module].module.clone();
         let Some(info) = of.outline.class_at(class) else { return };
         let definition = Definition { module, node: class };
         let mut methods: Vec<NodeId> = info.methods.values().chain(&info.replaced).copied().collect();
         let mut own: Vec<NodeId> = info.own_methods.values().copied().filter(|node| !methods.contains(node)).collect();
-        methods.retain(|method| relevant.contains(method));
-        own.retain(|method| relevant.contains(method));
+        let mut storing = methods.clone();
+        methods.retain(|method| relevance.walked.contains(method));
+        let mentions = Mentions::of(methods.iter().map(|method| of.tree.node(*method)));
+        storing.retain(|method| relevance.touched.contains(method) && mentions.awaits(of.tree.node(*method), true));
+        own.retain(|method| relevance.walked.contains(method));
         methods.sort_unstable();
+        storing.sort_unstable();
         own.sort_unstable();
         self.state = State::default();
         for method in own {
@@ -241,10 +196,8 @@ impl Interpreter<'_> {
         let id = self.made(definition);
         let this = Value::reference(Ref::Object(id));
         let start = self.state.fork();
-        let above = self.methods_above(definition);
+        let above = self.methods_above(definition, &mentions);
         // What one of them leaves in a field is known to all before what any of them does with it counts.
-        let mut storing = methods.clone();
-        storing.retain(|method| stores_fields(of.tree.node(*method)));
         let mut fields = self.object(id).cloned();
         let recording = self.recording;
         for last in [false, true] {
@@ -269,15 +222,15 @@ impl Interpreter<'_> {
         self.state = State::default();
     }
 
-    /// The methods that store fields of what a class stands on, where that is at hand.
-    fn methods_above(&mut self, class: Definition) -> Vec<Definition> {
+    /// The methods of what a class stands on that store fields which its own methods speak of.
+    fn methods_above(&mut self, class: Definition, mentions: &Mentions<'_>) -> Vec<Definition> {
         let mut out = Vec::new();
         for above in self.all_above(class) {
             let of = self.modules[above.module].module.clone();
             let Some(info) = of.outline.class_at(above.node) else { continue };
             let stores = info.methods.values().filter(|method| {
                 let node = of.tree.node(**method);
-                of.marks.has_source(node.span()) && stores_fields(node)
+                of.marks.has_source(node.span()) && mentions.awaits(node, false)
             });
             out.extend(stores.map(|node| Definition { module: above.module, node: *node }));
         }
@@ -313,29 +266,5 @@ impl Interpreter<'_> {
         self.stack.clear();
         self.pending.clear();
         id
-    }
-}
-
-/// Whether a method stores what others may read: in a field, or into what a field holds.
-fn stores_fields(method: NodeRef<'_>) -> bool {
-    method.descendants().any(|node| match node.kind() {
-        Kind::Assign | Kind::AugmentedAssign => node.children_with(Role::Target).any(is_of_field),
-        Kind::Binary if node.name() == "<<" => node.child(Role::Left).is_some_and(is_of_field),
-        Kind::Call => node.child(Role::Callee).is_some_and(|callee| {
-            FILLING.contains(&callee.name()) && callee.child(Role::Object).is_some_and(is_of_field)
-        }),
-        _ => false,
-    })
-}
-
-/// A field, a part of one, or several targets of which one is.
-fn is_of_field(node: NodeRef<'_>) -> bool {
-    match node.kind() {
-        Kind::Variable => true,
-        Kind::Attribute | Kind::Index => {
-            node.child(Role::Object).is_some_and(|it| it.name() == "self" || is_of_field(it))
-        }
-        Kind::Tuple | Kind::List => node.children().any(is_of_field),
-        _ => false,
     }
 }

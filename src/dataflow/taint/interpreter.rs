@@ -25,6 +25,8 @@ use crate::syntax::{Kind, NodeRef, Symbol};
 const ENTRY_STEPS: u32 = 6_000;
 /// The same where nothing comes in in the entry itself.
 const PASSING_STEPS: u32 = 1_500;
+/// Steps for what another file's own statement says, and all that it asks for in turn.
+const LATENT_STEPS: u32 = 1_000;
 /// How many expressions one file may cost.
 const FILE_STEPS: u32 = 60_000;
 /// How deep expressions may nest, calls included.
@@ -101,6 +103,8 @@ pub(super) struct Interpreter<'w> {
     pub hits: BTreeMap<(usize, u32), Found>,
     left: u32,
     left_in_file: u32,
+    /// Whether the file at hand is walked, not what another one's statements say.
+    own: bool,
     depth: u32,
     /// Whether a budget ran out.
     pub cut: bool,
@@ -158,6 +162,7 @@ impl<'w> Interpreter<'w> {
             hits: BTreeMap::new(),
             left: ENTRY_STEPS,
             left_in_file: FILE_STEPS,
+            own: true,
             depth: 0,
             cut: false,
             recording: true,
@@ -190,6 +195,7 @@ impl<'w> Interpreter<'w> {
         self.modules.push(Loaded { module: module.clone(), frame, names });
         if whole {
             self.walk_in(frame, module.tree.root());
+            self.left = ENTRY_STEPS;
         } else {
             let recording = std::mem::replace(&mut self.recording, false);
             self.lay_out(at);
@@ -198,18 +204,32 @@ impl<'w> Interpreter<'w> {
         at
     }
 
+    /// Walks a statement of another file's module or class. Where its budget ends, what it says is not known.
+    pub fn walk_latent(&mut self, frame: FrameId, node: NodeRef<'_>) {
+        let (cut, own, left) = (self.cut, std::mem::replace(&mut self.own, false), self.left);
+        if own {
+            self.left = LATENT_STEPS;
+        }
+        self.walk_in(frame, node);
+        (self.cut, self.own) = (cut, own);
+        // What is asked for on the way is paid for by whoever asked first.
+        if own {
+            self.left = left;
+        }
+    }
+
     /// Walks statements of a module or class, whatever is being walked: what they say holds from the start.
-    pub fn walk_in(&mut self, frame: FrameId, node: NodeRef<'_>) {
+    fn walk_in(&mut self, frame: FrameId, node: NodeRef<'_>) {
         let (state, stack) = (std::mem::take(&mut self.state), std::mem::take(&mut self.stack));
         let (operands, thrown) = (std::mem::take(&mut self.operands), std::mem::take(&mut self.thrown));
-        let (left, depth) = (std::mem::replace(&mut self.left, ENTRY_STEPS), std::mem::take(&mut self.depth));
+        let depth = std::mem::take(&mut self.depth);
         self.loading += 1;
         self.activate(frame, None);
         self.eval(node);
         let end = std::mem::replace(&mut self.state, state);
         end.settle(&mut self.base_vars, &mut self.base_heap);
         self.loading -= 1;
-        (self.stack, self.left, self.depth) = (stack, left, depth);
+        (self.stack, self.depth) = (stack, depth);
         (self.operands, self.thrown) = (operands, thrown);
     }
 
@@ -400,7 +420,7 @@ impl<'w> Interpreter<'w> {
             return false;
         }
         // An entry's own code is walked however long it is.
-        self.left -= u32::from(self.stack.len() > 1);
+        self.left -= u32::from(self.stack.len() > 1 || !self.own);
         self.left_in_file -= 1;
         true
     }

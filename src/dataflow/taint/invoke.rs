@@ -18,7 +18,7 @@ use crate::syntax::{Flags, Kind, NodeRef, Role};
 const CALLS: usize = 10;
 /// How long a function may be, in bytes, and how many calls deep, to be walked when nothing dangerous goes in.
 const SMALL: usize = 600;
-const SHALLOW: usize = 3;
+const SHALLOW: usize = 2;
 
 impl Interpreter<'_> {
     /// A new instance.

@@ -66,7 +66,7 @@ impl Interpreter<'_> {
                     let class = self.class_in(module, node.id());
                     self.base_vars.insert((frame, name), Value::reference(Ref::Class(class)));
                 }
-                Kind::Import | Kind::ImportFrom => self.walk_in(frame, node),
+                Kind::Import | Kind::ImportFrom => self.walk_latent(frame, node),
                 Kind::If if speaks_of(node.child(Role::Condition), "__name__") => {}
                 _ => {
                     let at = latent.statements.len();
@@ -91,7 +91,7 @@ impl Interpreter<'_> {
         let module = self.modules[self.frames[frame as usize].module].module.clone();
         let recording = std::mem::replace(&mut self.recording, false);
         for statement in statements {
-            self.walk_in(frame, module.tree.node(statement));
+            self.walk_latent(frame, module.tree.node(statement));
         }
         self.recording = recording;
     }

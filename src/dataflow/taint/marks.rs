@@ -98,9 +98,10 @@ pub struct Marks {
     /// Places that propagators carry from, and to.
     carried: FxHashSet<Span>,
     any_sink: bool,
-    /// Where marked places begin, and those of sources, in order.
+    /// Where marked places begin, and those of sources and of sinks, in order.
     places: Vec<u32>,
     sources: Vec<u32>,
+    sinks: Vec<u32>,
     /// The channels of rules that are read as the original engine reads them.
     pub original: Channels,
     /// Sources that are dotted names, wherever a value leads to one; one that ends with a dot stands for all that is below it.
@@ -131,10 +132,16 @@ impl Marks {
     /// After the last mark: puts the places in order.
     pub fn settle(&mut self) {
         self.places = self.by_span.keys().map(|span| span.start).collect();
-        let is_source = |marks: &[Mark]| marks.iter().any(|mark| matches!(mark.role, Role::Source(_)));
-        self.sources = self.by_span.iter().filter(|(_, marks)| is_source(marks)).map(|(span, _)| span.start).collect();
+        self.sources = self.starts(|role| matches!(role, Role::Source(_)));
+        self.sinks = self.starts(|role| matches!(role, Role::Sink { .. }));
         self.places.sort_unstable();
-        self.sources.sort_unstable();
+    }
+
+    fn starts(&self, is: fn(&Role) -> bool) -> Vec<u32> {
+        let marked = self.by_span.iter().filter(|(_, marks)| marks.iter().any(|mark| is(&mark.role)));
+        let mut out: Vec<u32> = marked.map(|(span, _)| span.start).collect();
+        out.sort_unstable();
+        out
     }
 
     /// Whether anything is marked in a place.
@@ -145,6 +152,11 @@ impl Marks {
     /// Whether a source is marked in a place.
     pub(super) fn has_source(&self, span: Span) -> bool {
         any_within(&self.sources, span)
+    }
+
+    /// Whether a source or a sink is marked in a place.
+    pub(super) fn is_dangerous(&self, span: Span) -> bool {
+        any_within(&self.sources, span) || any_within(&self.sinks, span)
     }
 
     /// Whether there is none.
