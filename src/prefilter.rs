@@ -144,7 +144,9 @@ impl Hits {
     }
 }
 
-const fn is_word(byte: u8) -> bool {
+/// Whether a byte is part of a word.
+#[must_use]
+pub const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
 }
 

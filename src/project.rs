@@ -11,7 +11,7 @@ use crate::discover::Entry;
 use crate::engine::Engine;
 use crate::finding::{Confidence, Ledger, Note, NoteKind};
 use crate::language::{Language, detect};
-use crate::patterns::flows::{self, FlowFinding, Sink};
+use crate::patterns::flows::{self, FlowFinding, Reach, Sink};
 use crate::prefilter::Hits;
 use crate::source::{Source, Span, decode};
 use crate::unit::Unit;
@@ -49,6 +49,7 @@ struct Slot {
 struct Marked {
     module: Arc<Module>,
     sinks: Arc<Vec<Sink>>,
+    reach: Reach,
 }
 
 /// What a walk found.
@@ -122,7 +123,9 @@ impl<'e> Project<'e> {
             // It has no name that others could ask for it by.
             None => Some(self.mark(unit, hits)),
         };
-        let Some(marked) = marked.filter(|marked| !marked.module.marks.is_empty()) else { return Walked::default() };
+        let Some(marked) = marked.filter(|marked| flows.is_worthwhile(marked.reach, path, least)) else {
+            return Walked::default();
+        };
         let ran = taint::run(&marked.module, self);
         if ledger.is_open() {
             self.tell(ledger, &marked, &ran);
@@ -186,10 +189,10 @@ impl<'e> Project<'e> {
     fn mark(&self, unit: &Unit, hits: &Hits) -> Marked {
         let (source, tree) = (unit.shared_source(), unit.shared_tree());
         let live = self.engine.flows().live(unit.language(), source.path(), hits, Confidence::Low);
-        let (marks, sinks) = self.engine.flows().marks(&live, &source, unit.language(), &tree);
+        let (marks, sinks, reach) = self.engine.flows().marks(&live, &source, unit.language(), &tree);
         let ruby = unit.language() == Language::Ruby;
         let outline = Outline::new(&tree);
-        Marked { module: Arc::new(Module { source, tree, outline, marks, ruby }), sinks: Arc::new(sinks) }
+        Marked { module: Arc::new(Module { source, tree, outline, marks, ruby }), sinks: Arc::new(sinks), reach }
     }
 
     fn hits(&self, text: &str) -> Hits {

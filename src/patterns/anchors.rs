@@ -194,14 +194,15 @@ impl Need {
 
     /// Whether a text, in lower case, holds what is needed; words are looked for like texts.
     pub fn holds_in(&self, lower: &str) -> bool {
-        self.holds_by(&mut |text| lower.contains(&text.to_ascii_lowercase()))
+        self.holds_by(&mut |text, _| lower.contains(&text.to_ascii_lowercase()))
     }
 
-    /// Whether what is needed is there, as somebody tells of each word and text.
-    pub fn holds_by<'n>(&'n self, has: &mut dyn FnMut(&'n str) -> bool) -> bool {
+    /// Whether what is needed is there, as somebody tells of each text and whether it is a whole word.
+    pub fn holds_by<'n>(&'n self, has: &mut dyn FnMut(&'n str, bool) -> bool) -> bool {
         match self {
             Self::Nothing => true,
-            Self::Word(text) | Self::Text(text) => has(text),
+            Self::Word(text) => has(text, true),
+            Self::Text(text) => has(text, false),
             Self::All(needs) => needs.iter().all(|need| need.holds_by(has)),
             Self::Any(needs) => needs.iter().any(|need| need.holds_by(has)),
         }

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::anchors::{Anchor, Need};
 use super::marker::Marker;
+pub use super::marker::Reach;
 use super::requires::requires;
 use super::scope::confidence;
 use super::specs::{Ready, UNNAMED, compile, from_origin, labels, need};
@@ -295,24 +296,31 @@ impl Flows {
         for (at, set) in self.sets.iter().enumerate().filter(|(_, set)| set.language == language) {
             if !set.users.is_empty() && set.anchor.holds(hits) {
                 live.sets.push(at);
-                live.any_source |= set.name.starts_with("sources/")
-                    && !matches!(set.anchor, Anchor::Nothing)
-                    && (context(path).is_code() || least == Confidence::Low);
+                live.any_source |= set.is_anchored_source() && counts_sets(path, least);
             }
         }
         live
     }
 
-    /// What the live rules say of a file's code.
+    /// Whether a walk from a file that was marked may find something of rules whose findings are at least this sure. What
+    /// words alone allow decides whether it is marked, never what is found.
     #[must_use]
-    pub fn marks(&self, live: &Live, source: &Source, language: Language, tree: &Tree) -> (Marks, Vec<Sink>) {
+    pub fn is_worthwhile(&self, reach: Reach, path: &str, least: Confidence) -> bool {
+        let reaches =
+            |rule: &Rule| confidence(path, rule.confidence) >= least && !rule.channels().and(reach.own).is_empty();
+        reach.shared && counts_sets(path, least) || self.rules.iter().any(reaches)
+    }
+
+    /// What the live rules say of a file's code, and whose sources and sinks it holds.
+    #[must_use]
+    pub fn marks(&self, live: &Live, source: &Source, language: Language, tree: &Tree) -> (Marks, Vec<Sink>, Reach) {
         let facts = Facts::new(tree, language == Language::Ruby);
         let target = Target::new(source, tree, language, &facts);
         let mut marker = Marker::new(&target);
         marker.marks.original = self.original;
         for set in live.sets.iter().map(|at| &self.sets[*at]) {
             if let Some(ready) = set.ready() {
-                marker.shared(ready, set.users);
+                marker.shared(ready, set.users, set.is_anchored_source());
             }
         }
         let mut rules: Vec<usize> = live.sinks.iter().chain(&live.sources).copied().collect();
@@ -329,7 +337,7 @@ impl Flows {
             }
         }
         marker.marks.settle();
-        (marker.marks, marker.sinks)
+        (marker.marks, marker.sinks, marker.reach)
     }
 
     /// Where nothing but what is harmless arrived, and the rules that say less of that place.
@@ -427,7 +435,16 @@ impl Rule {
     }
 }
 
+/// Whether sources of named sets count in a file of this path.
+fn counts_sets(path: &str, least: Confidence) -> bool {
+    context(path).is_code() || least == Confidence::Low
+}
+
 impl Set {
+    fn is_anchored_source(&self) -> bool {
+        self.name.starts_with("sources/") && !matches!(self.anchor, Anchor::Nothing)
+    }
+
     fn ready(&self) -> Option<&Ready> {
         self.ready.get_or_init(|| from_origin(self.origin.as_ref()?, self.language, semgrep::read_sets)).as_ref()
     }

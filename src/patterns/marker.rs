@@ -4,12 +4,14 @@ use std::cell::Cell;
 
 use rustc_hash::FxHashMap;
 
+use super::anchors::{Anchor, Need};
 use super::evaluate::{Evaluation, Range};
 use super::flows::{Rule, Sink};
 use super::specs::{Ready, Spec};
 use super::target::Target;
 use super::wording::{interpolate, shortened};
 use crate::dataflow::taint::{Channels, Mark, MarkRole, Marks};
+use crate::prefilter::is_word;
 use crate::source::Span;
 
 /// Evaluates formulas over one file and sets marks where they match.
@@ -17,22 +19,43 @@ pub(super) struct Marker<'t> {
     target: &'t Target<'t>,
     /// The file's text in lower case.
     lower: String,
-    /// Which words were found in it.
-    words: FxHashMap<&'t str, bool>,
+    /// Which words were found in it: as a word of its own, or anywhere.
+    words: FxHashMap<(&'t str, bool), bool>,
     pub marks: Marks,
     pub sinks: Vec<Sink>,
+    pub reach: Reach,
+}
+
+/// Whose sources and sinks stand in a file: found there, not only likely by its words.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reach {
+    /// The channels of rules with sinks or sources of their own.
+    pub(super) own: Channels,
+    /// Whether a source is one of a named set.
+    pub(super) shared: bool,
 }
 
 impl<'t> Marker<'t> {
     pub fn new(target: &'t Target<'t>) -> Self {
         let lower = target.source.text().to_ascii_lowercase();
-        Self { target, lower, words: FxHashMap::default(), marks: Marks::default(), sinks: Vec::new() }
+        Self {
+            target,
+            lower,
+            words: FxHashMap::default(),
+            marks: Marks::default(),
+            sinks: Vec::new(),
+            reach: Reach::default(),
+        }
+    }
+
+    /// Whether the file holds what somebody asks for; each word is looked for once.
+    fn has(&mut self, need: &'t Need) -> bool {
+        let Self { lower, words, .. } = self;
+        need.holds_by(&mut |word, whole| *words.entry((word, whole)).or_insert_with(|| holds(lower, word, whole)))
     }
 
     fn ranges(&mut self, ready: &Ready, spec: &'t Spec) -> Vec<Range> {
-        let Self { lower, words, .. } = self;
-        let mut has = |word: &'t str| *words.entry(word).or_insert_with(|| holds(lower, word));
-        if !spec.need.holds_by(&mut has) {
+        if !self.has(&spec.need) {
             return Vec::new();
         }
         // What a condition asks about may have been named before.
@@ -47,12 +70,25 @@ impl<'t> Marker<'t> {
         self.marks.add(range.span, mark);
     }
 
-    pub fn shared(&mut self, ready: &'t Ready, users: Channels) {
+    pub fn shared(&mut self, ready: &'t Ready, users: Channels, anchored: bool) {
         for spec in &ready.sources {
-            self.ranges(ready, spec).iter().for_each(|range| self.mark(range, spec, MarkRole::Source(None), users));
-            self.marks.paths.extend(spec.path.clone().map(|path| (path, users)));
+            let ranges = self.ranges(ready, spec);
+            ranges.iter().for_each(|range| self.mark(range, spec, MarkRole::Source(None), users));
+            self.reach.shared |= anchored && !ranges.is_empty();
         }
+        self.reach.shared |= self.paths(ready, |_| users) && anchored;
         self.carriers(ready, users);
+    }
+
+    /// Sources that are dotted names count wherever a value leads to one, once the file holds the words of any source.
+    fn paths(&mut self, ready: &'t Ready, channels: impl Fn(&Spec) -> Channels) -> bool {
+        let dotted: Vec<&Spec> =
+            ready.sources.iter().filter(|spec| spec.path.is_some() && spec.requires.is_none()).collect();
+        if dotted.is_empty() || !ready.sources.iter().any(|spec| self.has(&spec.need)) {
+            return false;
+        }
+        self.marks.paths.extend(dotted.iter().filter_map(|spec| Some((spec.path.clone()?, channels(spec)))));
+        true
     }
 
     /// Sanitizers and propagators.
@@ -95,8 +131,10 @@ impl<'t> Marker<'t> {
     }
 
     pub fn own(&mut self, at: usize, rule: &Rule, ready: &'t Ready, with_sinks: bool) {
-        let mut sources = self.all(ready, &ready.sources);
         let mut sinks = if with_sinks { self.all(ready, &ready.sinks) } else { Vec::new() };
+        // Where no word tells of a source it counts beside the rule's own sinks only, whoever asks.
+        let heard = !matches!(rule.sources, Anchor::Nothing) || !sinks.is_empty();
+        let mut sources = if heard { self.all(ready, &ready.sources) } else { Vec::new() };
         let mut sanitizers = self.all(ready, &ready.sanitizers);
         sanitizers.retain(|(spec, range)| {
             !spec.not_conflicting || !sources.iter().chain(&sinks).any(|(_, other)| other.span == range.span)
@@ -113,9 +151,9 @@ impl<'t> Marker<'t> {
             let asked = spec.requires.as_deref().map(|text| rule.requires(Some(text)));
             self.mark(range, spec, MarkRole::Source(asked), rule.label(spec.label.as_deref()));
         }
-        for spec in ready.sources.iter().filter(|spec| spec.requires.is_none()) {
-            let channels = rule.label(spec.label.as_deref());
-            self.marks.paths.extend(spec.path.clone().map(|path| (path, channels)));
+        let led = heard && self.paths(ready, |spec| rule.label(spec.label.as_deref()));
+        if led || !sources.is_empty() || !sinks.is_empty() {
+            self.reach.own = self.reach.own.or(rule.channels());
         }
         self.sanitizers(&sanitizers, rule.channels());
         self.propagators(ready, rule.channels());
@@ -134,7 +172,9 @@ impl<'t> Marker<'t> {
     }
 }
 
-/// Whether a text in lower case holds a word, whatever the word's case.
-fn holds(lower: &str, word: &str) -> bool {
-    memchr::memmem::find(lower.as_bytes(), word.to_ascii_lowercase().as_bytes()).is_some()
+/// Whether a text in lower case holds a word, whatever the word's case; a whole one has no letter beside it.
+fn holds(lower: &str, word: &str, whole: bool) -> bool {
+    let (text, word) = (lower.as_bytes(), word.to_ascii_lowercase());
+    let within = |at: usize| at > 0 && is_word(text[at - 1]) || text.get(at + word.len()).copied().is_some_and(is_word);
+    memchr::memmem::find_iter(text, word.as_bytes()).any(|at| !whole || !within(at))
 }

@@ -139,7 +139,7 @@ fn flowing(unit: &Unit, flows: &Flows, prefilter: &Prefilter) -> Vec<Finding> {
         return Vec::new();
     }
     let tree = unit.shared_tree();
-    let (marks, sinks) = flows.marks(&live, &source, language, &tree);
+    let (marks, sinks, _) = flows.marks(&live, &source, language, &tree);
     let outline = Outline::new(&tree);
     let module = Arc::new(Module { source, tree, outline, marks, ruby: language == Language::Ruby });
     let hits = taint::run(&module, &Alone).hits;
