@@ -5,7 +5,7 @@ use super::hit::{Certainty, Hit, TraceStep};
 use super::interpreter::{Found, Interpreter, is_wrapper};
 use super::marks::{Mark, Requires, Role as MarkRole};
 use super::object::Shape;
-use super::value::{Step, Taint, Value};
+use super::value::{Step, Value};
 use crate::source::Span;
 use crate::syntax::{Kind, NodeRef, Role};
 
@@ -39,9 +39,7 @@ impl Interpreter<'_> {
         if channels.is_empty() {
             return;
         }
-        let taint = Taint { channels, step: Step::source(self.module_id(), node.span()) };
-        // What is known of it stays known: other rules have other sources.
-        value.taint(taint);
+        value.comes_in(channels, Step::source(self.module_id(), node.span()));
         let target = if node.kind() == Kind::Assign { node.child(Role::Target) } else { Some(node) };
         if let Some(target) = target.filter(|_| mark.by_side_effect || node.kind() == Kind::Assign) {
             self.assign(target, value.clone());

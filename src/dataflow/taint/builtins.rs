@@ -185,11 +185,11 @@ pub(super) fn changes_receiver(method: &str) -> bool {
 /// A text method; none when the name is not one.
 pub(super) fn text_method(receiver: &Value, name: &str, values: &[Value], ruby: bool) -> Option<Made> {
     if let Some(parts) = folding::split(receiver, name, values, ruby) {
-        return Some(Made::List(parts));
+        return Some(Made::List(parts.into_iter().map(|part| part.made_of([receiver])).collect()));
     }
     let plainly = name.strip_suffix('!').unwrap_or(name);
     if let Some(folded) = folding::method(receiver, plainly, values, ruby) {
-        return Some(Made::Value(folded));
+        return Some(Made::Value(folded.made_of(std::iter::once(receiver).chain(values))));
     }
     // A plain `find` or `index` of something unknown may be anything's.
     let known = receiver.only_consts().is_some();
@@ -236,10 +236,11 @@ pub(super) fn character(holder: &Value, keys: &[Value]) -> Option<Value> {
     let count = text.chars().count() as i128;
     let at = usize::try_from(if *at < 0 { at + count } else { *at }).ok()?;
     match keys {
-        [_] => text.chars().nth(at).map(|c| Value::text(c.to_string())),
+        [_] => text.chars().nth(at).map(|c| Value::text(c.to_string()).made_of([holder])),
         [_, length] => {
             let Const::Integer(length) = length.only()? else { return None };
-            Some(Value::text(text.chars().skip(at).take(usize::try_from(*length).ok()?).collect::<String>()))
+            let part: String = text.chars().skip(at).take(usize::try_from(*length).ok()?).collect();
+            Some(Value::text(part).made_of([holder]))
         }
         _ => None,
     }
@@ -269,5 +270,5 @@ pub(super) fn bounds(ends: &[Option<Value>], length: usize, exclusive: bool) -> 
 pub(super) fn slice_text(holder: &Value, ends: &[Option<Value>], exclusive: bool) -> Option<Value> {
     let text: Vec<char> = holder.only()?.as_text()?.chars().collect();
     let (from, to) = bounds(ends, text.len(), exclusive)?;
-    Some(Value::text(text[from..to].iter().collect::<String>()))
+    Some(Value::text(text[from..to].iter().collect::<String>()).made_of([holder]))
 }

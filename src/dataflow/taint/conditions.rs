@@ -195,7 +195,7 @@ impl Interpreter<'_> {
     /// What is held by a container of ours is one of ours.
     fn assume_held(&mut self, item: NodeRef<'_>, container: &Value) {
         let contents = self.deep(container);
-        if !contents.taints.is_empty() {
+        if contents.is_tainted() {
             return;
         }
         let objects = Self::objects_of(container);
@@ -315,8 +315,7 @@ impl Interpreter<'_> {
             if matches!(mark.role, super::marks::Role::Source(None)) && !own {
                 let step = super::value::Step::source(self.module_id(), target.span());
                 let mut tainted = value.clone();
-                tainted.consts.clear();
-                tainted.taint(super::value::Taint { channels: mark.channels, step });
+                tainted.comes_in(mark.channels, step);
                 self.assign(target, tainted);
             }
         }

@@ -77,8 +77,8 @@ impl Interpreter<'_> {
                 _ => given = object.elements()?,
             }
         }
-        let given: Vec<&Const> = given.iter().map(Value::only).collect::<Option<_>>()?;
-        folding::function(name, &given, self.ruby()).map(Value::constant)
+        let known: Vec<&Const> = given.iter().map(Value::only).collect::<Option<_>>()?;
+        folding::function(name, &known, self.ruby()).map(|folded| Value::constant(folded).made_of(&given))
     }
 
     /// Functions that make texts.

@@ -10,7 +10,7 @@ use super::interpreter::{Frame, Interpreter};
 use super::marks::Role as MarkRole;
 use super::object::{Closure, Definition, Key, Name, Object, Ref, Shape};
 use super::state::State;
-use super::value::{Step, Taint, Value, What};
+use super::value::{Step, Value, What};
 use crate::source::Span;
 use crate::syntax::{Flags, Kind, NodeRef, Role};
 
@@ -358,8 +358,7 @@ impl Interpreter<'_> {
             for mark in module.marks.within(parameter.span()) {
                 if let (MarkRole::Source(None), true) = (&mark.role, mark.focused) {
                     let step = Step::source(self.module_id(), parameter.span());
-                    value.consts.clear();
-                    value.taint(Taint { channels: mark.channels, step });
+                    value.comes_in(mark.channels, step);
                 }
             }
         }

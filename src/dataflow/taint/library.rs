@@ -58,7 +58,8 @@ pub(super) fn form(path: &str, arguments: &[Argument]) -> Option<Value> {
     let shown = |one: &Const| form(one.as_text()?).map(Value::text);
     let folded: Option<Vec<Value>> =
         given.only_consts().filter(|_| arguments.len() == 1).and_then(|all| all.iter().map(shown).collect());
-    Some(folded.map_or_else(|| Value::derived([given]), |all| all.iter().fold(Value::default(), Value::join)))
+    let join = |all: Vec<Value>| all.iter().fold(Value::default(), Value::join).made_of([given]);
+    Some(folded.map_or_else(|| Value::derived([given]), join))
 }
 
 fn encode64(text: &str) -> String {

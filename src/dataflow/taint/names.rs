@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::channels::Channels;
 use super::interpreter::{Interpreter, Outer};
 use super::object::{FrameId, Key, Name, ObjectId, Ref, Shape};
-use super::value::{Step, Taint, Value};
+use super::value::{Step, Value};
 use crate::syntax::{Flags, Kind, NodeRef, Role};
 
 /// The frame of what was stored in things that are not at hand, under their paths.
@@ -181,7 +181,7 @@ impl Interpreter<'_> {
                         let mut outside = Value::reference(Ref::Path(*from, longer.into()));
                         outside.unknown = Channels::ALL;
                         if !channels.is_empty() {
-                            outside.taint(Taint { channels, step: Step::source(self.module_id(), node.span()) });
+                            outside.comes_in(channels, Step::source(self.module_id(), node.span()));
                         }
                         outside
                     }))

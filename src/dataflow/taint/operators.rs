@@ -64,7 +64,7 @@ impl Interpreter<'_> {
         if let (Some(left), Some(right)) = (a.only_consts(), b.only_consts())
             && let Some(folded) = folding::operator(operator, left, right, self.ruby())
         {
-            return folded;
+            return folded.made_of([a, b]);
         }
         if let Some(out) = self.own_operator(node, operator, a, b) {
             return out;

@@ -118,6 +118,8 @@ pub struct Taint {
     pub channels: Channels,
     /// How it came here.
     pub step: Rc<Step>,
+    /// Whether it stands beside a value that is known: for other channels nothing of it has changed.
+    pub beside: bool,
 }
 
 /// All that a value may be. Nothing at all: no value gets here.
@@ -140,7 +142,7 @@ pub struct Value {
 impl PartialEq for Value {
     /// How a taint came here does not tell values apart.
     fn eq(&self, other: &Self) -> bool {
-        let same = |a: &Taint, b: &Taint| a.channels == b.channels;
+        let same = |a: &Taint, b: &Taint| a.channels == b.channels && a.beside == b.beside;
         self.consts == other.consts
             && self.plain == other.plain
             && self.unknown == other.unknown
@@ -185,12 +187,18 @@ impl Value {
 
     /// Whether no value gets here.
     pub(super) fn is_nothing(&self) -> bool {
-        self.consts.is_empty() && !self.plain && self.is_harmless() && self.refs.is_empty()
+        self.consts.is_empty() && !self.plain && self.is_harmless() && self.refs.is_empty() && self.taints.is_empty()
     }
 
-    /// Whether neither unknown nor tainted.
+    /// Whether neither unknown nor tainted; a known value that some rule takes for a source is both known and harmless to
+    /// the others.
     pub(super) fn is_harmless(&self) -> bool {
-        self.unknown.is_empty() && self.mixed.is_empty() && self.taints.is_empty()
+        self.unknown.is_empty() && self.mixed.is_empty() && !self.is_tainted()
+    }
+
+    /// Whether something came from a source that is not known for what it is.
+    pub(super) fn is_tainted(&self) -> bool {
+        self.taints.iter().any(|taint| !taint.beside)
     }
 
     /// The constants, when it is surely one of them.
@@ -252,9 +260,25 @@ impl Value {
         }
         match self.taints.get_mut(TAINTS - 1) {
             // One trace has to do for more than are kept; no channel is lost.
-            Some(last) => last.channels = last.channels.or(taint.channels),
+            Some(last) => {
+                last.channels = last.channels.or(taint.channels);
+                last.beside &= taint.beside;
+            }
             None => self.taints.push(taint),
         }
+    }
+
+    /// It comes in here, for these channels: what is known of it stays known.
+    pub(super) fn comes_in(&mut self, channels: Channels, step: Rc<Step>) {
+        let known = !self.consts.is_empty() || self.plain;
+        let beside = known && self.refs.is_empty() && self.is_harmless();
+        self.taint(Taint { channels, step, beside });
+    }
+
+    /// Made of these, all of which are known: what came in with them is in it.
+    pub(super) fn made_of<'v>(mut self, parts: impl IntoIterator<Item = &'v Self>) -> Self {
+        parts.into_iter().flat_map(|part| &part.taints).for_each(|taint| self.taint(taint.clone()));
+        self
     }
 
     /// The channels it is tainted for.
@@ -276,17 +300,14 @@ impl Value {
     pub(super) fn danger_in(&self, channels: Channels) -> Self {
         let mut out = Self::default();
         for taint in self.taints.iter().filter(|taint| !taint.channels.and(channels).is_empty()) {
-            out.taint(Taint { channels: taint.channels.and(channels), step: taint.step.clone() });
+            out.taint(Taint { channels: taint.channels.and(channels), step: taint.step.clone(), beside: taint.beside });
         }
         out
     }
 
     /// No longer dangerous for these channels.
     pub(super) fn cleanse(&mut self, channels: Channels) {
-        if self.is_harmless() {
-            return;
-        }
-        self.plain = true;
+        self.plain |= !self.is_harmless();
         self.unknown = self.unknown.minus(channels);
         self.mixed = self.mixed.minus(channels);
         for taint in &mut self.taints {
@@ -316,7 +337,7 @@ impl Value {
         }
         let mut out = Self::default();
         texts.into_iter().for_each(|text| out.add(&Self::text(text)));
-        out
+        out.made_of(parts)
     }
 
     /// Texts joined of which not all are known.
