@@ -96,6 +96,8 @@ def connect(client, config, session):
     # ok: python-credentials-named-value
     form = {"password": "Enter your password", "token": "csrf_token"}
     # ok: python-credentials-named-value
+    form = {"authenticity_token": "{{hex:20}}"}
+    # ok: python-credentials-named-value
     client.open(password="<your password>", secret_name="prod/app")
     # The literal is where to change it.
     # ruleid: python-credentials-named-value

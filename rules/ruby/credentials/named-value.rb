@@ -96,6 +96,8 @@ class Client
     # ok: ruby-credentials-named-value
     label(password: "Enter your password", token: "csrf_token")
     # ok: ruby-credentials-named-value
+    form(authenticity_token: "{{hex:20}}")
+    # ok: ruby-credentials-named-value
     open(password: "<your password>", secret_name: "prod/app")
     # ok: ruby-credentials-named-value
     validates :password, presence: true
