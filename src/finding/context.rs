@@ -30,8 +30,10 @@ const READERS: &[&str] =
 pub enum Context {
     /// To run.
     Code,
-    /// To test, or to be read beside the code.
+    /// To test.
     Tests,
+    /// To be read or filled in beside the code: a README, a template of settings.
+    Texts,
     /// To be read: examples, guides.
     Readers,
     /// To build and run on the machine of whoever writes the code, or in its tests elsewhere.
@@ -51,7 +53,7 @@ impl Context {
 pub fn secret_rank(path: &str, confidence: Confidence) -> Confidence {
     match context(path) {
         Context::Code => confidence,
-        Context::Tests | Context::Development => confidence.lowered(),
+        Context::Tests | Context::Texts | Context::Development => confidence.lowered(),
         Context::Readers => confidence.lowered().lowered(),
     }
 }
@@ -67,8 +69,11 @@ pub fn context(path: &str) -> Context {
     if within(READERS) {
         return Context::Readers;
     }
-    if within(TESTS) || is_test_or_text(name) {
+    if within(TESTS) || is_test(name) {
         return Context::Tests;
+    }
+    if is_text(name) {
+        return Context::Texts;
     }
     if within(DEVELOPMENT) || is_for_development(folders, name) { Context::Development } else { Context::Code }
 }
@@ -93,13 +98,24 @@ fn is_compound(folder: &str, known: &str) -> bool {
     folder.strip_suffix(known).is_some_and(|before| before.len() > 1 && before.ends_with(['-', '_']))
 }
 
-fn is_test_or_text(name: &str) -> bool {
-    const ENDS: &[&str] = &[".md", ".rst", ".adoc", ".rdoc", ".example", ".sample", ".template", ".dist", ".snap"];
-    let stem = name.split('.').next().unwrap_or(name);
+/// The name without what follows its first dot.
+fn stem(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
+fn is_test(name: &str) -> bool {
+    let stem = stem(name);
     stem.starts_with("test_")
         || ["_test", "_tests", "_spec"].iter().any(|end| stem.ends_with(end))
-        || matches!(stem, "conftest" | "readme" | "changelog" | "changes" | "tests" | "test" | "testing")
-        || [".example.", ".sample.", ".test.", ".spec."].iter().any(|part| name.contains(part))
+        || matches!(stem, "conftest" | "tests" | "test" | "testing")
+        || [".test.", ".spec."].iter().any(|part| name.contains(part))
+        || [".snap"].iter().any(|end| name.ends_with(end))
+}
+
+fn is_text(name: &str) -> bool {
+    const ENDS: &[&str] = &[".md", ".rst", ".adoc", ".rdoc", ".example", ".sample", ".template", ".dist"];
+    matches!(stem(name), "readme" | "changelog" | "changes")
+        || [".example.", ".sample."].iter().any(|part| name.contains(part))
         || ENDS.iter().any(|end| name.ends_with(end))
 }
 

@@ -99,7 +99,10 @@ impl Ledger {
                 self.step(rule, span, || format!("the file is for development: confidence {}", sure.name()));
             }
             Context::Tests => {
-                self.step(rule, span, || format!("the file is for tests or texts: confidence {}", sure.name()));
+                self.step(rule, span, || format!("the file is for tests: confidence {}", sure.name()));
+            }
+            Context::Texts => {
+                self.step(rule, span, || format!("the file is a text or a template: confidence {}", sure.name()));
             }
             Context::Readers => {
                 self.step(rule, span, || format!("the file is there to be read: confidence {}", sure.name()));

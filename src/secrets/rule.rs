@@ -15,6 +15,8 @@ pub(super) struct Rule {
     pub program: Option<Program>,
     pub path: Option<Program>,
     pub group: usize,
+    /// Knows a credential by what it is called alone, of no provider's form.
+    pub generic: bool,
     pub entropy: Option<f64>,
     pub words: Vec<WordId>,
     pub keywords: Vec<String>,
@@ -143,6 +145,7 @@ fn one(rule: &TextRule, words: &mut Words) -> Rule {
         program: rule.regex.as_ref().map(|p| Program::new(&p.text, &rule.keywords)),
         path: rule.path.as_ref().map(|p| Program::new(&p.text, &[])),
         group: rule.secret_group.map_or(0, |(group, _)| group),
+        generic,
         entropy: rule.entropy,
         words: rule.keywords.iter().map(|k| words.add_located(k)).collect(),
         keywords: rule.keywords.clone(),
