@@ -78,6 +78,23 @@ impl Ledger {
         }
     }
 
+    /// Where the same is asked about all of a text inside the text.
+    #[must_use]
+    pub fn inside(&self, text: &str) -> Self {
+        let line = Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
+        let about = self.about.as_ref().map(|about| Question { line, rule: about.rule.clone() });
+        Self { about, decisions: Vec::new() }
+    }
+
+    /// Takes over what was decided at places of a text inside the text, which stand at `outer` of it.
+    pub fn lift(&mut self, inner: Self, chain: &[&str], outer: impl Fn(Span) -> Span) {
+        let chain = chain.join(", then ");
+        for Decision { rule, span, why, dropped } in inner.decisions {
+            let Some(span) = span.map(&outer) else { continue };
+            self.note(&rule, Some(span), dropped, || format!("in a text that is encoded here ({chain}): {why}"));
+        }
+    }
+
     /// The findings that gave way to another of the same text.
     pub fn rivals(&mut self, all: &[Finding], kept: &[Finding]) {
         let span = |it: &Finding| it.secret.as_ref().map_or(it.place.span, |secret| secret.span);

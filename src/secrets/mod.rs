@@ -106,11 +106,8 @@ impl Secrets {
         ledger: &mut Ledger,
     ) -> Vec<Finding> {
         let budget = source.text().len() + SPARE;
-        let mut inner = Inner { secrets: self, prefilter, source, budget, known, out: Vec::new() };
+        let mut inner = Inner { secrets: self, prefilter, source, budget, known, out: Vec::new(), ledger };
         inner.look(source.text(), &|span| span, &mut Vec::new());
-        for found in &inner.out {
-            ledger.step(&found.rule, found.place.span, || "it matches in a text that is encoded here".to_owned());
-        }
         inner.out
     }
 
@@ -240,6 +237,7 @@ struct Inner<'s> {
     budget: usize,
     known: &'s [Finding],
     out: Vec<Finding>,
+    ledger: &'s mut Ledger,
 }
 
 impl Inner<'_> {
@@ -249,9 +247,15 @@ impl Inner<'_> {
             let outer = |span: Span| place(layer.place(span));
             let source = Source::new(self.source.path().clone(), layer.text.clone(), Encoding::Utf8);
             chain.push(layer.form.name());
-            for found in self.secrets.scan(&source, &self.prefilter.scan(source.text())) {
+            let mut decided = self.ledger.inside(source.text());
+            let found = self.secrets.scan_noting(&source, &self.prefilter.scan(source.text()), &mut decided);
+            self.ledger.lift(decided, chain, outer);
+            for found in found {
                 let lifted = finding::lift(found, self.source, outer, chain);
-                if !self.is_known(&lifted) {
+                if self.is_known(&lifted) {
+                    let why = || "what stands here in the open says it already".to_owned();
+                    self.ledger.drop(&lifted.rule, lifted.place.span, why);
+                } else {
                     self.out.push(lifted);
                 }
             }
