@@ -97,7 +97,7 @@ fn crc32(bytes: &[u8]) -> u32 {
 }
 
 /// Between its two lines a key has base64 enough for the smallest of keys, and it is no run of one letter. Behind a
-/// pass phrase it is worth less.
+/// pass phrase it is worth less, and so is one that lacks much of what its first bytes announce.
 fn pem(value: &str) -> Proof {
     /// How the newer format begins, and how it goes on where no cipher locks it.
     const FORMAT: &str = "b3BlbnNzaC1rZXktdjE";
@@ -109,7 +109,14 @@ fn pem(value: &str) -> Proof {
         return Proof::Refuted;
     }
     let locked = value.contains("ENCRYPTED") || (data.starts_with(FORMAT) && !data.starts_with(OPEN));
-    if locked { Proof::Doubted } else { Proof::Plausible }
+    if locked || is_cut(&data) { Proof::Doubted } else { Proof::Plausible }
+}
+
+/// Whether less than three quarters are there of the bytes that the key says it has.
+fn is_cut(data: &str) -> bool {
+    let head = data.get(..8).and_then(base64_url).unwrap_or_default();
+    let [0x30, 0x82, high, low, ..] = head[..] else { return false };
+    data.len() < (usize::from(high) << 8 | usize::from(low))
 }
 
 /// Base64 in the alphabet for URLs (or the plain one), padding optional.
@@ -192,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_locked_key_is_worth_less() {
-        let body = "MIIEpAIBAAKCAQEAq7BFUpkGp3LQmlQYx2eqzDV".repeat(2);
+        let body = "MHQCAQEEIAQkM7BFUpkGp3LQmlQYx2eqzDV".repeat(2);
         let key =
             |head: &str, body: &str| pem(&format!("-----BEGIN {head} KEY-----\n{body}\n-----END {head} KEY-----"));
         assert_eq!(key("RSA PRIVATE", &body), Proof::Plausible);
@@ -201,6 +208,15 @@ mod tests {
         assert_eq!(key("OPENSSH PRIVATE", &format!("b3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1j{body}")), Proof::Doubted);
         assert_eq!(key("OPENSSH PRIVATE", &format!("b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAE{body}")), Proof::Plausible);
         assert_eq!(key("RSA PRIVATE", "MIIE..."), Proof::Refuted);
+    }
+
+    #[test]
+    fn a_key_that_is_cut_is_worth_less() {
+        let key = |length: usize| {
+            let head = "MIIEpAIBAAKCAQEAq7BFUpkGp3LQmlQYx2eqzDV".repeat(40);
+            pem(&format!("-----BEGIN RSA PRIVATE KEY-----\n{}\n-----END RSA PRIVATE KEY-----", &head[..length]))
+        };
+        assert_eq!((key(100), key(1187), key(1188)), (Proof::Doubted, Proof::Doubted, Proof::Plausible));
     }
 
     #[test]
