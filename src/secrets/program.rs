@@ -25,8 +25,15 @@ pub(super) struct Program {
 #[derive(Debug)]
 struct Ready {
     regex: Regex,
-    /// The greatest length of a match, where every match holds a keyword.
-    reach: Option<usize>,
+    /// How far a match reaches from a keyword in it, where every match holds one.
+    reach: Option<Reach>,
+}
+
+/// How many bytes of a match stand before the first byte of a keyword in it, and from there on, at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Reach {
+    before: usize,
+    after: usize,
 }
 
 /// One match: the whole, and the group that holds the secret.
@@ -101,8 +108,7 @@ impl Ready {
             .nfa_size_limit(Some(NFA_LIMIT))
             .hybrid_cache_capacity(4 << 20);
         let regex = Builder::new().configure(config).build_from_hir(&hir).ok()?;
-        let longest = hir.properties().maximum_len().filter(|&n| n <= REACH_LIMIT);
-        let reach = longest.filter(|_| !keywords.is_empty() && always_holds(&hir, keywords));
+        let reach = Reach::of(&hir, keywords).filter(|reach| reach.before.max(reach.after) <= REACH_LIMIT);
         Some(Self { regex, reach })
     }
 
@@ -131,6 +137,23 @@ impl Ready {
     }
 }
 
+impl Reach {
+    /// None where a match need not hold a keyword, or may be of any length.
+    fn of(hir: &Hir, keywords: &[String]) -> Option<Self> {
+        let longest = hir.properties().maximum_len()?;
+        if keywords.is_empty() || !always_holds(hir, keywords) {
+            return None;
+        }
+        let HirKind::Concat(parts) = hir.kind() else { return Some(Self { before: longest, after: longest }) };
+        let holds = |from: usize, to: usize| always_holds(&Hir::concat(parts[from..to].to_vec()), keywords);
+        let length = |parts: &[Hir]| parts.iter().map(|it| it.properties().maximum_len()).sum::<Option<usize>>();
+        // The shortest piece of the sequence that always holds one, as far to the left as there is one.
+        let to = (1..=parts.len()).find(|&to| holds(0, to))?;
+        let from = (0..to).rev().find(|&from| holds(from, to))?;
+        Some(Self { before: length(&parts[..to])?, after: length(&parts[from..])? })
+    }
+}
+
 /// The asked group; for 0 the first that is not empty; the whole match where there is none.
 fn secret_group(captures: &Captures, group: usize, whole: Range<usize>) -> Range<usize> {
     let asked = if group > 0 { group..group + 1 } else { 1..captures.group_len() };
@@ -153,12 +176,12 @@ fn parse(pattern: &str) -> Result<Hir, Box<regex_syntax::Error>> {
     regex_syntax::ParserBuilder::new().utf8(false).nest_limit(250).build().parse(&port(pattern)).map_err(Box::new)
 }
 
-/// The parts of the text within `reach` of a hit, in order, none touching another.
-fn windows(hits: &[u32], reach: usize, len: usize) -> Vec<Range<usize>> {
+/// The parts of the text within reach of a hit, in order, none touching another.
+fn windows(hits: &[u32], reach: Reach, len: usize) -> Vec<Range<usize>> {
     let mut out: Vec<Range<usize>> = Vec::new();
     for &hit in hits {
         let hit = hit as usize;
-        let window = hit.saturating_sub(reach)..(hit + reach).min(len);
+        let window = hit.saturating_sub(reach.before)..(hit + reach.after).min(len);
         match out.last_mut() {
             Some(last) if window.start <= last.end => last.end = last.end.max(window.end),
             _ => out.push(window),
@@ -296,6 +319,17 @@ mod tests {
         assert!(!held(r"[a-z]{40}", &["key"]));
         assert!(!held(r"(?:key)?[a-z]{40}", &["key"]));
         assert!(!held(r"ke[a-z]?y", &["key"]));
+    }
+
+    #[test]
+    fn knows_how_far_a_match_reaches_from_its_keyword() {
+        let reach = |pattern: &str| Reach::of(&parse(pattern).expect("parses"), &["key".to_owned()]);
+        let of = |before, after| Some(Reach { before, after });
+        assert_eq!(reach(r"[a-z]{0,30}?key[ =]{1,3}[a-z]{40}"), of(33, 46));
+        assert_eq!(reach(r"[a-z]{2}(?:ab)?key"), of(7, 3));
+        assert_eq!(reach(r"(?:a|key)b{9}"), None);
+        assert_eq!(reach(r"key[a-z]+"), None);
+        assert_eq!(reach(r"(key[a-z]{4})"), of(7, 7));
     }
 
     #[test]
