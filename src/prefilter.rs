@@ -1,13 +1,15 @@
-//! One automaton over every rule's anchor words: a pass over the text, then each rule asks what was seen.
+//! Every rule's anchor words at once: a pass over the text, then each rule asks what was seen.
 //!
 //! It knows words and offsets; what a hit means is its asker's business. Case is ignored, so an asker that
 //! minds case looks again.
 
+use std::ops::ControlFlow;
 pub use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use aho_corasick::BuildError;
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::automaton::Automaton;
+use aho_corasick::{Anchored, MatchKind, dfa};
 use rustc_hash::FxHashMap;
 
 /// A word's index in its [`Prefilter`].
@@ -43,14 +45,17 @@ impl Words {
         id
     }
 
-    /// The automaton over all words.
+    /// What looks for all the words.
     ///
     /// # Errors
-    /// When the words outgrow the automaton's state space (tens of thousands of rules).
+    /// When there are more words than an automaton holds (tens of thousands of rules).
     pub fn build(self) -> Result<Prefilter, BuildError> {
-        let first = automaton(&self.texts, AhoCorasickKind::NoncontiguousNFA)?;
+        let fits = self.texts.len() <= MOST_WORDS;
+        if !fits {
+            automaton(&self.texts)?;
+        }
         Ok(Prefilter {
-            first,
+            first: Buckets::new(&self.texts),
             words: self.texts,
             located: self.located,
             read: AtomicUsize::new(0),
@@ -59,29 +64,105 @@ impl Words {
     }
 }
 
-fn automaton(words: &[String], kind: AhoCorasickKind) -> Result<AhoCorasick, BuildError> {
-    AhoCorasick::builder().kind(Some(kind)).match_kind(MatchKind::Standard).ascii_case_insensitive(true).build(words)
+/// Every occurrence of a word, overlapping ones too: the word and the byte behind it. A loop of our own, since the
+/// library's starts anew after each occurrence, and of some words there are very many.
+fn each(automaton: &impl Automaton, bytes: &[u8], mut found: impl FnMut(usize, usize)) {
+    let Ok(mut state) = automaton.start_state(Anchored::No) else { return };
+    for (at, &byte) in bytes.iter().enumerate() {
+        state = automaton.next_state(Anchored::No, state, byte);
+        if automaton.is_special(state) && automaton.is_match(state) {
+            for nth in 0..automaton.match_len(state) {
+                found(automaton.match_pattern(state, nth).as_usize(), at + 1);
+            }
+        }
+    }
 }
 
 /// How much text is read before the fast automaton is worth what it costs to make, in bytes.
 const WARM_UP: usize = 256 << 10;
 
-/// The automaton: one that is quick to make, and one that is quick to run, made once there is enough to read.
+/// Words by their first two bytes. Made in no time, for texts that are short or few.
+#[derive(Debug)]
+pub struct Buckets {
+    /// For each two bytes the first of their words in `order`, and one more; 0 for none.
+    heads: Vec<u32>,
+    /// The words' places by their first two bytes.
+    order: Vec<u32>,
+    words: Vec<String>,
+    /// Words of one byte.
+    single: Vec<u32>,
+}
+
+impl Buckets {
+    /// Of words in lower case.
+    #[must_use]
+    pub fn new(words: &[String]) -> Self {
+        let numbered = || (0u32..).zip(words);
+        let single = numbered().filter(|(_, word)| word.len() == 1).map(|(id, _)| id).collect();
+        let mut order: Vec<(usize, u32)> =
+            numbered().filter_map(|(id, word)| Some((pair(word.as_bytes())?, id))).collect();
+        order.sort_unstable();
+        let mut heads = vec![0; 1 << 16];
+        for (at, (pair, _)) in order.iter().enumerate().rev() {
+            heads[*pair] = u32::try_from(at + 1).unwrap_or(u32::MAX);
+        }
+        Self { heads, order: order.into_iter().map(|(_, id)| id).collect(), words: words.to_vec(), single }
+    }
+
+    /// Tells each occurrence of a word, its case ignored, by the word's place and its own first byte, in text order.
+    /// Stops when told to.
+    pub fn each(&self, bytes: &[u8], mut found: impl FnMut(usize, usize) -> ControlFlow<()>) -> ControlFlow<()> {
+        for at in 0..bytes.len() {
+            for &id in self.single.iter().filter(|id| self.stands(**id, &bytes[at..])) {
+                found(id as usize, at)?;
+            }
+            let Some(key) = pair(&bytes[at..]) else { continue };
+            let Some(head) = self.heads[key].checked_sub(1) else { continue };
+            let bucket = self.order[head as usize..].iter();
+            let same = |id: &&u32| pair(self.words[**id as usize].as_bytes()) == Some(key);
+            for &id in bucket.take_while(same).filter(|id| self.stands(**id, &bytes[at..])) {
+                found(id as usize, at)?;
+            }
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn stands(&self, id: u32, rest: &[u8]) -> bool {
+        let word = self.words[id as usize].as_bytes();
+        rest.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+    }
+}
+
+/// The first two bytes in lower case.
+fn pair(bytes: &[u8]) -> Option<usize> {
+    let [first, second, ..] = bytes else { return None };
+    Some(usize::from(first.to_ascii_lowercase()) << 8 | usize::from(second.to_ascii_lowercase()))
+}
+
+/// Fewer words than these always fit an automaton.
+const MOST_WORDS: usize = 1 << 16;
+
+fn automaton(words: &[String]) -> Result<dfa::DFA, BuildError> {
+    dfa::Builder::new().match_kind(MatchKind::Standard).ascii_case_insensitive(true).build(words)
+}
+
+/// What finds the words: one that is quick to make, and one that is quick to run, made once there is enough to read.
 #[derive(Debug)]
 pub struct Prefilter {
-    first: AhoCorasick,
+    first: Buckets,
     words: Vec<String>,
     located: Vec<bool>,
     read: AtomicUsize,
-    full: OnceLock<Option<AhoCorasick>>,
+    full: OnceLock<Option<dfa::DFA>>,
 }
 
 /// What one text holds.
 #[derive(Debug)]
 pub struct Hits {
     seen: Vec<u8>,
-    /// Every hit of a located word in text order: word and its first byte.
-    hits: Vec<(WordId, u32)>,
+    /// Every hit of a located word: word and its first byte.
+    places: Vec<(WordId, u32)>,
+    blind: bool,
 }
 
 const SEEN: u8 = 1;
@@ -94,37 +175,55 @@ impl Prefilter {
         let bytes = text.as_bytes();
         let mut seen = vec![0u8; self.words.len()];
         let mut hits = Vec::new();
-        for hit in self.automaton(bytes.len()).find_overlapping_iter(bytes) {
-            let id = hit.pattern().as_usize();
-            let whole = !hit.start().checked_sub(1).is_some_and(|b| is_word(bytes[b]))
-                && !bytes.get(hit.end()).copied().is_some_and(is_word);
+        let mut found = |id: usize, start: usize| {
+            if seen[id] == SEEN | WHOLE && !self.located[id] {
+                return;
+            }
+            let end = start + self.words[id].len();
+            let whole = !start.checked_sub(1).is_some_and(|b| is_word(bytes[b]))
+                && !bytes.get(end).copied().is_some_and(is_word);
             seen[id] |= if whole { SEEN | WHOLE } else { SEEN };
             if self.located[id] {
-                let start = u32::try_from(hit.start()).unwrap_or(u32::MAX);
+                let start = u32::try_from(start).unwrap_or(u32::MAX);
                 hits.push((WordId(u32::try_from(id).unwrap_or(u32::MAX)), start));
             }
+        };
+        // Both find the same; which one runs is a matter of cost alone.
+        match self.full(bytes.len()) {
+            Some(full) => each(full, bytes, |id, end| found(id, end - self.words[id].len())),
+            None => {
+                let _ = self.first.each(bytes, |id, start| {
+                    found(id, start);
+                    ControlFlow::Continue(())
+                });
+            }
         }
-        Hits { seen, hits }
+        Hits { seen, places: hits, blind: false }
     }
 
-    /// Both find the same; which one runs is a matter of cost alone.
-    fn automaton(&self, length: usize) -> &AhoCorasick {
+    /// The automaton that is quick to run, once there is enough to read.
+    fn full(&self, length: usize) -> Option<&dfa::DFA> {
         let read = self.read.fetch_add(length, Ordering::Relaxed) + length;
         if read < WARM_UP {
-            return &self.first;
+            return None;
         }
-        let full = self.full.get_or_init(|| automaton(&self.words, AhoCorasickKind::DFA).ok());
-        full.as_ref().unwrap_or(&self.first)
+        self.full.get_or_init(|| automaton(&self.words).ok()).as_ref()
     }
 
     /// As if every word stood everywhere: what `--no-prefilter` scans with.
     #[must_use]
     pub fn everything(&self) -> Hits {
-        Hits { seen: vec![SEEN | WHOLE; self.words.len()], hits: Vec::new() }
+        Hits { seen: vec![SEEN | WHOLE; self.words.len()], places: Vec::new(), blind: true }
     }
 }
 
 impl Hits {
+    /// Whether nobody has looked: every word is said to stand everywhere.
+    #[must_use]
+    pub const fn is_blind(&self) -> bool {
+        self.blind
+    }
+
     /// Whether the word occurs, inside another word or not.
     #[must_use]
     pub fn has(&self, word: WordId) -> bool {
@@ -137,10 +236,10 @@ impl Hits {
         self.seen[word.0 as usize] & WHOLE != 0
     }
 
-    /// Every hit of a located word in order of its end: the word and the offset of its first byte.
+    /// Every hit of a located word, in no order that matters: the word and the offset of its first byte.
     #[must_use]
     pub fn all(&self) -> &[(WordId, u32)] {
-        &self.hits
+        &self.places
     }
 }
 
@@ -161,6 +260,24 @@ mod tests {
         let hits = words.build()?.scan("subprocess.runner()");
         assert!(hits.has(run) && !hits.has_whole(run));
         assert!(hits.has_whole(subprocess) && hits.has(process) && !hits.has_whole(process));
+        Ok(())
+    }
+
+    #[test]
+    fn both_find_the_same() -> Result<(), BuildError> {
+        let texts = ["`", "%x", "a", "ab", "abc", "bc", "secret", "secret_key", "et_", "é"].map(str::to_owned);
+        let text = "xABCab`Secret_Key%X é secret abcabcA\u{e9}";
+        let (mut slow, mut fast) = (Vec::new(), Vec::new());
+        let flow = Buckets::new(&texts).each(text.as_bytes(), |id, start| {
+            slow.push((id, start));
+            ControlFlow::Continue(())
+        });
+        assert!(flow.is_continue());
+        each(&automaton(&texts)?, text.as_bytes(), |id, end| fast.push((id, end - texts[id].len())));
+        slow.sort_unstable();
+        fast.sort_unstable();
+        assert_eq!(slow, fast);
+        assert!(slow.len() > 12);
         Ok(())
     }
 }
