@@ -105,3 +105,41 @@ def one_address():
 def many_addresses(name):
     # ruleid: sanitizers/harmless
     sink(flask.request.path)
+
+
+def rows(Post, posts, session, settings):
+    key = source()
+    # ok: sanitizers/harmless
+    sink(Post.get(key))
+    # ok: sanitizers/harmless
+    sink(session.get(Post, key).title)
+    # ok: sanitizers/harmless
+    sink(posts.filter_by(slug=key))
+    # ok: sanitizers/harmless
+    sink(posts.search(key).first())
+    # ok: sanitizers/harmless
+    sink(posts.search(key).scalars())
+    # ok: sanitizers/harmless
+    sink(posts.get_one(key))
+    # ok: sanitizers/harmless
+    sink(posts.find_by_slug(key).path)
+    # ok: sanitizers/harmless
+    sink(Post.get_or_404(key))
+    # ok: sanitizers/harmless
+    sink(posts.run(key).fetchall())
+    # ruleid: sanitizers/harmless
+    sink(settings.get(key))
+    # ruleid: sanitizers/harmless
+    sink(session.get(key, key))
+    # ruleid: sanitizers/harmless
+    sink(key.get("Title", "none"))
+    # ruleid: sanitizers/harmless
+    sink(posts.search(key))
+    # ruleid: sanitizers/harmless
+    sink(posts.get_name(key))
+
+
+def entries(Form):
+    Form = source()
+    # ruleid: sanitizers/harmless
+    sink(Form.get("name"))

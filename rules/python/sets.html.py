@@ -106,3 +106,5 @@ def pages():
     sink(flask.url_for("profile", name=name))
     # ok: sanitizers/html
     sink(name.clean_html(name))
+    # ok: sanitizers/html
+    sink(name.urlencode())

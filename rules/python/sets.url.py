@@ -457,3 +457,15 @@ def held_before_it_was_asked():
         sink(name)
     # ruleid: sanitizers/url
     sink(name)
+
+
+def named_pages(pages):
+    name = source()
+    # ok: sanitizers/url
+    sink(pages.url_for(".show", name=name))
+    # ok: sanitizers/url
+    sink(absolute_url_for(name))
+    # ok: sanitizers/url
+    sink(url_for_plugin(name))
+    # ruleid: sanitizers/url
+    sink(pages.url(name))
