@@ -56,3 +56,25 @@ def test_shop(client, request, user):
     client.force_login(user)
     # ok: python-auth-assert-as-check
     assert request.user.is_staff
+
+
+def project_of(request: HttpRequest, code):
+    # ok: python-auth-assert-as-check
+    assert request.user.is_authenticated
+    # ok: python-auth-assert-as-check
+    assert not request.user.is_anonymous
+    # ruleid: python-auth-assert-as-check
+    assert request.user.is_staff
+    return request.user.projects.get(code=code)
+
+
+def profile(request) -> HttpResponse:
+    # ok: python-auth-assert-as-check
+    assert request.user.is_authenticated
+    return show(request.user)
+
+
+def untyped(request):
+    # ruleid: python-auth-assert-as-check
+    assert request.user.is_authenticated
+    return show(request.user)
