@@ -3,23 +3,33 @@ import flask
 import hashlib
 
 
-def forms():
+def forms(store):
     value = flask.request.args["value"]
     # ruleid: python-crypto-weak-hash-of-input
-    hashlib.sha1(value)
+    store.write(hashlib.sha1(value))
     # ruleid: python-crypto-weak-hash-of-input
-    hashlib.md4(value)
+    store.write(hashlib.md4(value))
     # ruleid: python-crypto-weak-hash-of-input
-    hashlib.md5().update(value)
+    store.write(Crypto.Hash.MD5.new(value))
     # ruleid: python-crypto-weak-hash-of-input
-    hashlib.sha1().update(value)
+    store.write(Crypto.Hash.SHA1.new(value))
     # ruleid: python-crypto-weak-hash-of-input
-    Crypto.Hash.MD5.new(value)
+    store.write(Crypto.Hash.MD4.new(value))
+
+
+def plain():
     # ruleid: python-crypto-weak-hash-of-input
-    Crypto.Hash.SHA1.new(value)
-    # ruleid: python-crypto-weak-hash-of-input
-    Crypto.Hash.MD4.new(value)
+    token = hashlib.md5(flask.request.args["value"])
+    return token
+
+
+def cached():
     # ok: python-crypto-weak-hash-of-input
-    call(usedforsecurity=False, value)
+    entry = hashlib.md5(flask.request.args["value"])
+    return entry
+
+
+def read(store):
     # ok: python-crypto-weak-hash-of-input
-    hashlib.new("=~/^(?i)(md4|md5|sha1|sha|ripemd160)$/", value).update("a")
+    entry = hashlib.md5(flask.request.args["value"])
+    store.read(entry)
