@@ -4,11 +4,11 @@ import flask
 def forms(self, key, request):
     value = flask.request.args["value"]
     # ruleid: python-web-trust-boundary
-    flask.session.setdefault(key, value)
+    flask.session.setdefault("role", value)
     # ruleid: python-web-trust-boundary
     flask.session.setdefault(value, value)
     # ruleid: python-web-trust-boundary
-    flask.session.update({key: value})
+    flask.session.update({"role": value})
     # ruleid: python-web-trust-boundary
     flask.session.update({value: value})
     # ruleid: python-web-trust-boundary
@@ -16,30 +16,30 @@ def forms(self, key, request):
     # ruleid: python-web-trust-boundary
     request.session[value] = value
     # ruleid: python-web-trust-boundary
-    request.session.setdefault(key, value)
+    request.session.setdefault("role", value)
     # ruleid: python-web-trust-boundary
     request.session.setdefault(value, value)
     # ruleid: python-web-trust-boundary
-    request.session.update({key: value})
+    request.session.update({"role": value})
     # ruleid: python-web-trust-boundary
     request.session.update({value: value})
     # ruleid: python-web-trust-boundary
     request.session.update(value)
     # ok: python-web-trust-boundary
-    request.session.update({key: "a", value})
+    request.session.update({"role": "a", value})
     # ruleid: python-web-trust-boundary
-    self.request.session[key] = value
+    self.request.session["role"] = value
     # ruleid: python-web-trust-boundary
     self.request.session[value] = value
     # ruleid: python-web-trust-boundary
-    self.request.session.setdefault(key, value)
+    self.request.session.setdefault("role", value)
     # ruleid: python-web-trust-boundary
     self.request.session.setdefault(value, value)
     # ruleid: python-web-trust-boundary
-    self.request.session.update({key: value})
+    self.request.session.update({"role": value})
     # ruleid: python-web-trust-boundary
     self.request.session.update({value: value})
     # ruleid: python-web-trust-boundary
     self.request.session.update(value)
     # ok: python-web-trust-boundary
-    self.request.session.update({key: "a", value})
+    self.request.session.update({"role": "a", value})

@@ -14,12 +14,12 @@ def keys(request):
     # ruleid: python-web-trust-boundary
     request.session.update({name: 1})
     flask.session.setdefault(
-        "name",
+        "user_id",
         # ruleid: python-web-trust-boundary
         name,
     )
     request.session.setdefault(
-        "name",
+        "user_id",
         # ruleid: python-web-trust-boundary
         name,
     )
@@ -35,7 +35,7 @@ class View:
         # ruleid: python-web-trust-boundary
         self.request.session.update({name: 1})
         self.request.session.setdefault(
-            "name",
+            "user_id",
             # ruleid: python-web-trust-boundary
             name,
         )

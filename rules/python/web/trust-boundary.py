@@ -37,6 +37,12 @@ def remember():
     session["next_url"] = request.args["next"]
     # ok: python-web-trust-boundary
     session["lang"] = request.args["lang"]
+    # ok: python-web-trust-boundary
+    session["new_mail"] = request.args["mail"]
+    # ok: python-web-trust-boundary
+    session["username"] = request.args["name"]
+    # ruleid: python-web-trust-boundary
+    session["is_admin"] = request.args["admin"]
     # ruleid: python-web-trust-boundary
     session["role"] = request.args["role"]
     return ""
