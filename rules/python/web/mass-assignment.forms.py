@@ -5,15 +5,15 @@ import item
 def forms(parser):
     value = flask.request.args["value"]
     # ok: python-web-mass-assignment
-    User(**item.dict(value))
+    User(**item.dict(value)).save()
     # ok: python-web-mass-assignment
-    User(**item.model_dump(value))
+    User(**item.model_dump(value)).save()
     # ok: python-web-mass-assignment
-    User(**value.validated_data)
+    User(**value.validated_data).save()
     # ok: python-web-mass-assignment
-    User(**value.cleaned_data)
+    User(**value.cleaned_data).save()
     # ok: python-web-mass-assignment
-    User(**parser.parse_args(value))
+    User(**parser.parse_args(value)).save()
     # ruleid: python-web-mass-assignment
     User.objects.filter().update(**value)
     # ruleid: python-web-mass-assignment

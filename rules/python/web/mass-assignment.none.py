@@ -1,3 +1,3 @@
 def create(request, form):
     # ok: python-web-mass-assignment
-    User(**request.json)
+    User(**request.json).save()

@@ -3,4 +3,4 @@ import pyramid
 
 def create(request):
     # ruleid: python-web-mass-assignment
-    User(**request.json)
+    User(**request.json).save()

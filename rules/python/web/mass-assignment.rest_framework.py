@@ -3,4 +3,4 @@ import rest_framework
 
 def create(request):
     # ruleid: python-web-mass-assignment
-    User(**request.json)
+    User(**request.json).save()
