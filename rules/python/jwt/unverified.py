@@ -51,3 +51,17 @@ jose.jwt.decode(token, key, options={"verify_signature": False, "verify_exp": Fa
 lenient = {"verify_signature": False}
 # ruleid: python-jwt-unverified
 jose.jwt.decode(token, key, options=lenient)
+
+
+def issuer(unverified_token, token):
+    # ok: python-jwt-unverified
+    a = jwt.decode(unverified_token, options={"verify_signature": False})["iss"]
+    return a
+
+
+def peek(token):
+    # ok: python-jwt-unverified
+    unverified_claims = jwt.decode(token, options={"verify_signature": False})
+    # ruleid: python-jwt-unverified
+    claims = jwt.decode(token, options={"verify_signature": False})
+    return unverified_claims["iss"], claims["sub"]

@@ -48,3 +48,7 @@ django.template.Engine(autoescape=False)
 aiohttp_jinja2.setup(app, loader=loader, autoescape=False)
 # ok: python-template-autoescape-off
 aiohttp_jinja2.setup(app, loader=loader)
+# ok: python-template-autoescape-off
+jinja2.Environment(autoescape=False, block_start_string="<%", block_end_string="%>")
+# ok: python-template-autoescape-off
+jinja2.Environment(autoescape=False, variable_start_string="\\VAR{", variable_end_string="}")

@@ -15,3 +15,23 @@ def greet(user):
     # ok: python-template-format-from-input
     d = "{} {}".format(request.args["greeting"], user)
     return {"all": [a, b, c, d]}
+
+
+@app.route("/number")
+def number():
+    count = request.args["count"]
+    # ok: python-template-format-from-input
+    a = ngettext("one step", "{} steps", count).format(count)
+    # ok: python-template-format-from-input
+    b = _("{} steps", count).format(count)
+    # ok: python-template-format-from-input
+    c = i18n.gettext(count).format(count)
+    # ruleid: python-template-format-from-input
+    d = steps("{} steps", count).format(count)
+    return {"all": [a, b, c, d]}
+
+
+@app.route("/twice")
+def twice(user):
+    # ruleid: python-template-format-from-input
+    return "Hello {}, {{name}}".format(request.args["greeting"]).format(name=user)

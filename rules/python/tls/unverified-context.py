@@ -85,3 +85,15 @@ opensearchpy.OpenSearch(verify_certs=False)
 urllib3.PoolManager(cert_reqs=ssl.CERT_NONE)
 # ruleid: python-tls-unverified-context
 urllib3.PoolManager(cert_reqs="NONE")
+
+
+def directory(settings):
+    if settings.LDAP_IGNORE_CERT_ERRORS:
+        # ok: python-tls-unverified-context
+        ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
+    if settings.ldap_tls_insecure:
+        # ok: python-tls-unverified-context
+        ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
+    if settings.LDAP_TLS:
+        # ruleid: python-tls-unverified-context
+        ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
