@@ -143,3 +143,16 @@ def entries(Form):
     Form = source()
     # ruleid: sanitizers/harmless
     sink(Form.get("name"))
+
+
+def handed_on():
+    request = source()
+    # ok: sanitizers/harmless
+    sink(request.remote_addr)
+    # ok: sanitizers/harmless
+    sink(request.script_root)
+    # ruleid: sanitizers/harmless
+    sink(request.args)
+    row = source()
+    # ruleid: sanitizers/harmless
+    sink(row.method)

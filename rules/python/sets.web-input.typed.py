@@ -3,6 +3,7 @@ import uuid
 from typing import Annotated, Optional
 
 import fastapi
+import flask_restful
 import pydantic
 
 app = fastapi.FastAPI()
@@ -53,3 +54,13 @@ def handed(
     sink(title)
     # ruleid: sources/web-input
     sink(post)
+
+
+class Posts(flask_restful.Resource):
+    def post(self, json_args, kwargs, slug):
+        # ok: sources/web-input
+        sink(json_args)
+        # ok: sources/web-input
+        sink(kwargs)
+        # ruleid: sources/web-input
+        sink(slug)

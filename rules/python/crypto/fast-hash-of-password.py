@@ -40,3 +40,25 @@ Crypto.Hash.SHA256.new(password)
 Cryptodome.Hash.SHA256.new(password)
 # ok: python-crypto-fast-hash-of-password
 hashlib.sha1(password, usedforsecurity=False)
+
+
+def taken_over(password, salt):
+    # ok: python-crypto-fast-hash-of-password
+    digest = hashlib.sha512(salt + password).digest()
+    for _ in range(4999):
+        # ok: python-crypto-fast-hash-of-password
+        digest = hashlib.sha512(digest + password).digest()
+    return digest
+
+
+def read_again(password, names):
+    for name in range(3):
+        names = sorted(names)
+    # ruleid: python-crypto-fast-hash-of-password
+    return hashlib.sha512(password).digest()
+
+
+def leaked(password, lists):
+    # ok: python-crypto-fast-hash-of-password
+    digest = hashlib.sha1(password.encode()).hexdigest().upper()
+    return lists.search(digest[:5])

@@ -32,6 +32,12 @@ if __name__ == "__main__":
     # ok: python-debug-flask-run
     app.run(debug=False)
     # ok: python-debug-flask-run
+    app.run(debug=True, host="127.0.0.1", port=4000)
+    # ok: python-debug-flask-run
+    app.run(host="localhost", debug=True)
+    # ruleid: python-debug-flask-run
+    app.run(debug=True, host="10.0.0.7")
+    # ok: python-debug-flask-run
     app.run(debug=app.config["DEBUG"])
     # ok: python-debug-flask-run
     app.run(debug=True, use_debugger=False)

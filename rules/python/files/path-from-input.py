@@ -3,7 +3,6 @@ import zipfile
 from pathlib import Path
 
 import pandas
-from PIL import Image
 from flask import Flask, abort, request, send_file, send_from_directory
 from werkzeug.utils import secure_filename
 
@@ -118,19 +117,19 @@ def many_addresses(rest):
 def pictures():
     picture = request.files["picture"]
     # ok: python-files-path-from-input
-    image = Image.open(picture)
+    image = pandas.read_csv(picture)
     table = request.files.get("table")
     # ok: python-files-path-from-input
     rows = pandas.read_csv(table)
     # ruleid: python-files-path-from-input
-    other = Image.open(request.form["picture"])
+    other = pandas.read_csv(request.form["table"])
     return f"{image} {rows} {other}"
 
 
 def django_pictures(request):
     picture = request.FILES["picture"]
     # ok: python-files-path-from-input
-    image = Image.open(picture)
+    image = pandas.read_csv(picture)
     table = request.FILES.get("table")
     # ok: python-files-path-from-input
     return image, zipfile.ZipFile(table)
