@@ -265,3 +265,9 @@ def pages
   # ok: sanitizers/trusted
   sink(name.total_count)
 end
+
+def of_a_list
+  name = source()
+  # ok: sanitizers/trusted
+  sink(name.presence_in(LIST))
+end

@@ -32,3 +32,6 @@ cookies.encrypted[params[:x]] = value
 request.session[params[:x]] = value
 # ruleid: ruby-cookie-session-key-from-request
 cookies.permanent.signed[params[:x]] = value
+
+# ok: ruby-cookie-session-key-from-request
+session["#{params[:list]}_filter"] = filter

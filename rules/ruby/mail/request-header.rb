@@ -52,3 +52,11 @@ smtp.send_message(params[:x])
 smtp.sendmail(params[:x])
 # ruleid: ruby-mail-request-header
 smtp.send_message(Order, params[:x])
+
+class Notices < ActionMailer::Base
+  def notice
+    # The parameters of a mailer are what the caller gave it.
+    # ok: ruby-mail-request-header
+    mail(to: params[:user].email, subject: "Notice")
+  end
+end

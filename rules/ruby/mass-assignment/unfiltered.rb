@@ -88,3 +88,9 @@ class Issue
     record.attributes = params[:issue]
   end
 end
+
+def export
+  format = params[:format]
+  # ok: ruby-mass-assignment-unfiltered
+  Export.create(format)
+end

@@ -70,3 +70,12 @@ def by_key
   # ruleid: ruby-nosql-request-filter
   feeds.find(filter)
 end
+
+def bounds
+  # ok: ruby-nosql-request-filter
+  tree.children.where(JSON.parse(params[:filter]))
+  users.find(
+    # ruleid: ruby-nosql-request-filter
+    JSON.parse(params[:filter])
+  )
+end

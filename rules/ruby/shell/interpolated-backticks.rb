@@ -37,3 +37,11 @@ class Images
     puts "run `identify #{path}` first"
   end
 end
+
+# Numbers, and paths of our own.
+# ok: ruby-shell-interpolated-backticks
+`kill -9 #{pid}`
+# ok: ruby-shell-interpolated-backticks
+`#{RbConfig.ruby} -v`
+# ok: ruby-shell-interpolated-backticks
+`ls #{__dir__}`

@@ -133,3 +133,11 @@ PTY.spawn("convert #{path} out.png")
 system(format("convert %s out.png", path))
 # ruleid: ruby-shell-interpolated-command
 system(sprintf("convert %s out.png", path))
+
+# Numbers, and paths of our own.
+# ok: ruby-shell-interpolated-command
+system("kill -9 #{pid}")
+# ok: ruby-shell-interpolated-command
+system("tty <&#{$stdin.fileno}")
+# ok: ruby-shell-interpolated-command
+system("#{RbConfig.ruby} -v")

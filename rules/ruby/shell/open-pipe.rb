@@ -77,3 +77,9 @@ IO.foreach(params[:x])
 IO.write(params[:x])
 # ruleid: ruby-shell-open-pipe
 IO.binwrite(params[:x])
+
+# A name that begins with our own text begins no command.
+# ok: ruby-shell-open-pipe
+open("report-#{params[:name]}.csv")
+# ok: ruby-shell-open-pipe
+open("report-" + params[:name])

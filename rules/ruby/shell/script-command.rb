@@ -118,3 +118,11 @@ system("convert %s" % path)
 system(format("convert %s out.png", path))
 # ruleid: ruby-shell-script-command
 system(sprintf("convert %s out.png", path))
+
+# Numbers, and paths of our own.
+# ok: ruby-shell-script-command
+system("kill -9 #{pid}")
+# ok: ruby-shell-script-command
+system("tty <&#{$stdin.fileno}")
+# ok: ruby-shell-script-command
+system("#{RbConfig.ruby} -v")

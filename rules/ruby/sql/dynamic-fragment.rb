@@ -65,3 +65,7 @@ record.from("#{column} DESC")
 record.find_by_sql("#{column} DESC")
 # ruleid: ruby-sql-dynamic-fragment
 Sequel.lit("#{column} DESC")
+
+# A value, not a name: another rule's matter.
+# ok: ruby-sql-dynamic-fragment
+Issue.where("subject = '#{subject}'")

@@ -314,3 +314,12 @@ record.get_first_value(query)
 record.fetch(query)
 # ruleid: ruby-sql-raw-statement
 record.run(query)
+
+def of_other_columns(column, name)
+  sql = "SELECT #{column} FROM users"
+  # ok: ruby-sql-raw-statement
+  connection.execute(sql)
+  line = "select = '#{name}'"
+  # ok: ruby-sql-raw-statement
+  client.query(line)
+end

@@ -598,3 +598,71 @@ User.update_all("old = TRUE", ["name = ?", params[:name]])
 User.where("age > #{sanitize(params[:age])}")
 # ok: ruby-sql-request-in-query
 User.where("age > #{User.sanitize(params[:age])}")
+
+class BoundsController < ApplicationController
+  def index
+    # ok: ruby-sql-request-in-query
+    Search.where(search_params)
+    # ok: ruby-sql-request-in-query
+    Search.find_or_create_by(params.slice(:name, :city))
+    # ok: ruby-sql-request-in-query
+    Search.exists?(params[:id])
+    # ok: ruby-sql-request-in-query
+    words.count(params[:letter])
+    # ok: ruby-sql-request-in-query
+    DB[:"#{params[:kind]}"].all
+    # ok: ruby-sql-request-in-query
+    db.delete(:"#{params[:key]}")
+    # ok: ruby-sql-request-in-query
+    AppSchema.execute(params[:query], variables: variables)
+    # ruleid: ruby-sql-request-in-query
+    fragment = Arel.sql(params[:sort])
+    # ok: ruby-sql-request-in-query
+    Issue.order(fragment)
+    # ruleid: ruby-sql-request-in-query
+    literal = Sequel.lit(params[:sort])
+    # ok: ruby-sql-request-in-query
+    items.order(literal)
+    # ruleid: ruby-sql-request-in-query
+    node = Arel::Nodes::SqlLiteral.new(params[:sort])
+    # ok: ruby-sql-request-in-query
+    Issue.order(node)
+  end
+
+  def helpers(form)
+    # ok: ruby-sql-request-in-query
+    form.select(:city, params[:city])
+    # ok: ruby-sql-request-in-query
+    opts.order(:city, params[:city])
+  end
+
+  # A call of several lines is pointed at where the statement stands in it.
+  def lines
+    Issue.select(
+      # ruleid: ruby-sql-request-in-query
+      params[:columns]
+    )
+    select(
+      # ruleid: ruby-sql-request-in-query
+      params[:columns]
+    )
+    Issue.calculate(
+      # ruleid: ruby-sql-request-in-query
+      params[:expression]
+    )
+    Issue.sum(
+      # ruleid: ruby-sql-request-in-query
+      params[:column]
+    )
+    connection.execute(
+      # ruleid: ruby-sql-request-in-query
+      params[:statement]
+    )
+  end
+
+  private
+
+  def search_params
+    params.slice(:name, :city)
+  end
+end

@@ -99,3 +99,17 @@ def parts
   # ok: ruby-template-request-render-path
   render params[:page].presence_in(%w[one two])
 end
+
+class PagesController < ApplicationController
+  def bounds
+    # ok: ruby-template-request-render-path
+    render({ json: params[:item] })
+    # The text is the template itself: another rule's matter.
+    # ok: ruby-template-request-render-path
+    erb(params[:text])
+    erb(
+      # ruleid: ruby-template-request-render-path
+      params[:page].to_sym
+    )
+  end
+end
