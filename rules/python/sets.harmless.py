@@ -156,3 +156,8 @@ def handed_on():
     row = source()
     # ruleid: sanitizers/harmless
     sink(row.method)
+
+
+def raw_rows(User):
+    # ruleid: sanitizers/harmless
+    sink(User.objects.raw(source()))

@@ -108,3 +108,13 @@ def pages():
     sink(name.clean_html(name))
     # ok: sanitizers/html
     sink(name.urlencode())
+
+
+def cleaned(cleaner):
+    value = source()
+    # ok: sanitizers/html
+    sink(value.get_absolute_url())
+    # ok: sanitizers/html
+    sink(sanitize_html(value))
+    # ok: sanitizers/html
+    sink(cleaner.clean_html(value))

@@ -71,3 +71,14 @@ def rows():
     known = documents.filter(name=request.args["name"]).exists()
     # ok: python-files-probe-from-input
     return str(known or documents.exclude(name=request.args["name"]).exists())
+
+
+def probe_in_lines():
+    os.path.exists(
+        # ruleid: python-files-probe-from-input
+        flask.request.args["name"]
+    )
+    (
+        # ruleid: python-files-probe-from-input
+        pathlib.Path(flask.request.args["name"])
+    ).exists()

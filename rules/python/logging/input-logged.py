@@ -19,3 +19,9 @@ def login():
     # ok: python-logging-input-logged
     log.info("no such page: %d", int(request.form["page"]))
     return ""
+
+
+def told(view):
+    # A message to the person, not a line of a log.
+    # ok: python-logging-input-logged
+    view.error(flask.request.args["name"])

@@ -117,3 +117,42 @@ class Repository:
 
         # ok: python-sql-input-in-query
         self.query_engine.query(f"Tell me of {flask.request.args['name']}")
+
+
+# Told of where the text is made.
+def made_in_lines(session, cursor):
+    session.execute(
+        # ok: python-sql-input-in-query
+        sqlalchemy.text(
+            # ruleid: python-sql-input-in-query
+            flask.request.args["sql"]
+        )
+    )
+    session.execute(
+        # ok: python-sql-input-in-query
+        sqlalchemy.sql.text(
+            # ruleid: python-sql-input-in-query
+            flask.request.args["sql"]
+        )
+    )
+    session.execute(
+        # ok: python-sql-input-in-query
+        sqlalchemy.sql.expression.text(
+            # ruleid: python-sql-input-in-query
+            flask.request.args["sql"]
+        )
+    )
+    cursor.execute(
+        # ok: python-sql-input-in-query
+        psycopg2.sql.SQL(
+            # ruleid: python-sql-input-in-query
+            flask.request.args["sql"]
+        )
+    )
+    cursor.execute(
+        # ok: python-sql-input-in-query
+        psycopg2.sql.SQL(
+            # ruleid: python-sql-input-in-query
+            flask.request.args["sql"]
+        ).format(psycopg2.sql.Identifier("users"))
+    )

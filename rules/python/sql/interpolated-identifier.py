@@ -110,3 +110,19 @@ def kept(cursor, table, given):
     cursor.execute(statement)
     # ok: python-sql-interpolated-identifier
     cursor.execute(given)
+
+
+def by_keyword(db, column):
+    # ruleid: python-sql-interpolated-identifier
+    db.execute(sql=f"SELECT {column} FROM users")
+    # ruleid: python-sql-interpolated-identifier
+    db.execute(query=f"SELECT {column} FROM users")
+    # ruleid: python-sql-interpolated-identifier
+    db.execute(statement=f"SELECT {column} FROM users")
+
+
+def beside(db, column, name):
+    kept = f"SELECT {column} FROM users"
+    # ok: python-sql-interpolated-identifier
+    db.execute("PRAGMA " + name)
+    return kept

@@ -283,3 +283,44 @@ def folded(cursor, name):
     number = int(name)
     # ok: python-sql-interpolated-query
     cursor.execute(f"SELECT id FROM users WHERE age > {number}")
+
+
+def beside(db, mail, name):
+    kept = f"SELECT id FROM users WHERE mail = '{mail}'"
+    # ok: python-sql-interpolated-query
+    db.execute("PRAGMA " + name)
+    return kept
+
+
+def beside_one_that_grows(db, mail, name):
+    kept = "SELECT id FROM users"
+    kept += f" WHERE mail = '{mail}'"
+    # ok: python-sql-interpolated-query
+    db.execute("PRAGMA " + name)
+    return kept
+
+
+def beside_percent(db, mail, name):
+    kept = "SELECT id FROM users WHERE mail = '%s'" % mail
+    # ok: python-sql-interpolated-query
+    db.execute("PRAGMA " + name)
+    return kept
+
+
+def beside_format(db, mail, name):
+    kept = "SELECT id FROM users WHERE mail = '{}'".format(mail)
+    # ok: python-sql-interpolated-query
+    db.execute("PRAGMA " + name)
+    return kept
+
+
+def grows_by_a_name(db, column):
+    query = "SELECT id FROM users"
+    query += f" ORDER BY {column}"
+    # ok: python-sql-interpolated-query
+    db.execute(query)
+
+
+def quoted(db, mail):
+    # ok: python-sql-interpolated-query
+    db.execute("SELECT id FROM users WHERE mail = %s" % db_quote(mail))

@@ -19,3 +19,9 @@ def head():
     # ok: python-web-header-from-input
     response.headers["Location"] = request.args["next"]
     return response
+
+
+def outgoing(client):
+    # A header of a request that goes out.
+    # ok: python-web-header-from-input
+    client.headers["X-Name"] = flask.request.args["name"]
