@@ -48,7 +48,7 @@ impl Relevance {
                 let bases = class.children_with(Role::Base).flat_map(NodeRef::descendants);
                 let inherits = bases.into_iter().any(|base| names.contains(&base.symbol()));
                 if inherits {
-                    names.extend(name_of_class(*class));
+                    names.insert(name_of_class(*class));
                 }
                 !inherits
             });
@@ -70,12 +70,12 @@ impl Relevance {
 
 /// What leads to a function: its name, and that of its class, which makes what it is called on.
 fn names_of(function: NodeRef<'_>) -> impl Iterator<Item = Symbol> {
-    let class = outline::enclosing(function).and_then(name_of_class);
+    let class = outline::enclosing(function).map(name_of_class);
     std::iter::once(function.symbol()).chain(class)
 }
 
-fn name_of_class(class: NodeRef<'_>) -> Option<Symbol> {
-    Some(class.child(Role::Name).map_or(class.symbol(), NodeRef::symbol))
+fn name_of_class(class: NodeRef<'_>) -> Symbol {
+    class.child(Role::Name).map_or(class.symbol(), NodeRef::symbol)
 }
 
 impl<'t> Speaker<'t> {
