@@ -130,7 +130,7 @@ impl<'e> Project<'e> {
         if ledger.is_open() {
             self.tell(ledger, &marked, &ran);
         }
-        let (mut walked, cut) = (Walked::default(), ran.cut);
+        let (mut walked, cut, missed) = (Walked::default(), ran.cut, ran.missed);
         for hit in ran.hits {
             let own = *hit.path == **unit.source().path();
             let Some(at) = (if own { Some(marked.clone()) } else { self.marked(&hit.path) }) else { continue };
@@ -142,7 +142,7 @@ impl<'e> Project<'e> {
             walked.findings.extend(found.map(|found| (source, found)));
         }
         walked.settle();
-        if cut {
+        if missed {
             walked.notes.push(Note {
                 path: Some(unit.source().path().to_string()),
                 line: None,

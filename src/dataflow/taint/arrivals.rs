@@ -120,8 +120,8 @@ impl Interpreter<'_> {
         if !mark.exact {
             arriving = self.deep(value);
             if takes_operands(node) && !mark.focused {
-                for operand in std::mem::take(&mut self.operands) {
-                    arriving.add_danger(&self.deep(&operand));
+                for operand in &self.operands {
+                    arriving.add_danger(&self.deep(operand));
                 }
             }
         }

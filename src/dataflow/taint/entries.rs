@@ -25,6 +25,8 @@ pub struct Ran {
     pub cleansed: Vec<(Arc<Module>, Span, Channels)>,
     /// Whether a budget cut the walk short.
     pub cut: bool,
+    /// Whether it did where something comes in.
+    pub missed: bool,
 }
 
 /// What arrives at sinks from the functions of a file.
@@ -42,10 +44,10 @@ pub fn run(module: &Arc<Module>, world: &dyn World) -> Ran {
             run.entry(at, function, None);
         }
     }
-    let (cut, cleansed) = (run.cut, std::mem::take(&mut run.cleansed));
+    let (cut, missed, cleansed) = (run.cut, run.missed, std::mem::take(&mut run.cleansed));
     let place = |((of, span), channels): ((usize, Span), Channels)| (run.modules[of].module.clone(), span, channels);
     let cleansed = cleansed.into_iter().map(place).collect();
-    Ran { hits: run.into_hits(), cleansed, cut }
+    Ran { hits: run.into_hits(), cleansed, cut, missed }
 }
 
 fn has_parameters(module: &Module, function: NodeId) -> bool {

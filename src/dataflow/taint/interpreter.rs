@@ -86,6 +86,10 @@ pub(super) type Given = (Vec<Value>, Value);
 pub(super) type Outer = (Symbol, Box<str>);
 
 /// A run.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a state of its own: what is walked, what is kept, what was cut"
+)]
 pub(super) struct Interpreter<'w> {
     pub world: &'w dyn World,
     pub features: Features,
@@ -108,6 +112,9 @@ pub(super) struct Interpreter<'w> {
     depth: u32,
     /// Whether a budget ran out.
     pub cut: bool,
+    /// Whether one did where something comes in: a flow may have been missed.
+    pub missed: bool,
+    comes_in: bool,
     pub recording: bool,
     pub carried: FxHashMap<Span, Value>,
     /// Where something that had come in was made harmless.
@@ -165,6 +172,8 @@ impl<'w> Interpreter<'w> {
             own: true,
             depth: 0,
             cut: false,
+            missed: false,
+            comes_in: false,
             recording: true,
             carried: FxHashMap::default(),
             cleansed: BTreeMap::new(),
@@ -206,12 +215,12 @@ impl<'w> Interpreter<'w> {
 
     /// Walks a statement of another file's module or class. Where its budget ends, what it says is not known.
     pub fn walk_latent(&mut self, frame: FrameId, node: NodeRef<'_>) {
-        let (cut, own, left) = (self.cut, std::mem::replace(&mut self.own, false), self.left);
+        let (cut, own, left) = ((self.cut, self.missed), std::mem::replace(&mut self.own, false), self.left);
         if own {
             self.left = LATENT_STEPS;
         }
         self.walk_in(frame, node);
-        (self.cut, self.own) = (cut, own);
+        ((self.cut, self.missed), self.own) = (cut, own);
         // What is asked for on the way is paid for by whoever asked first.
         if own {
             self.left = left;
@@ -416,7 +425,9 @@ impl<'w> Interpreter<'w> {
         // What is nested too deeply is told by the tree.
         let deep = self.depth >= DEPTH;
         if self.left == 0 || self.left_in_file == 0 || deep {
-            self.cut |= !deep;
+            if !deep {
+                self.cut_short();
+            }
             return false;
         }
         // An entry's own code is walked however long it is.
@@ -425,8 +436,15 @@ impl<'w> Interpreter<'w> {
         true
     }
 
+    /// A budget ran out.
+    pub const fn cut_short(&mut self) {
+        self.cut = true;
+        self.missed |= self.comes_in;
+    }
+
     /// A new entry has its own budget.
     pub const fn refill(&mut self, comes_in: bool) {
+        self.comes_in = comes_in;
         self.left = if comes_in { ENTRY_STEPS } else { PASSING_STEPS };
     }
 

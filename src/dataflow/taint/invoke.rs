@@ -90,7 +90,9 @@ impl Interpreter<'_> {
         let definition = closure.definition;
         let again = self.stack.iter().filter(|activation| activation.function == Some(definition)).count();
         if again > 1 || self.stack.len() > CALLS || self.is_low() {
-            self.cut |= self.is_low() || self.stack.len() > CALLS;
+            if self.is_low() || self.stack.len() > CALLS {
+                self.cut_short();
+            }
             return self.call_unknown(node, None, arguments, None);
         }
         if !self.features.functions || !self.is_worthwhile(definition, this, arguments, block) {

@@ -25,7 +25,7 @@ impl Interpreter<'_> {
             return None;
         }
         if self.modules.len() >= MODULES {
-            self.cut = true;
+            self.cut_short();
             return None;
         }
         let module = self.world.load(path);
