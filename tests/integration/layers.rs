@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use adderstone::engine::Engine;
-use adderstone::finding::{Finding, hide_secrets};
+use adderstone::finding::{Finding, Ledger, Question, hide_secrets};
 use adderstone::rules::{RuleFile, Selection};
-use adderstone::source::Source;
+use adderstone::source::{Source, Span};
 use adderstone::verify::expand::expand;
 
 fn base64(text: &str) -> String {
@@ -121,4 +121,26 @@ fn a_hostile_text_is_decoded_within_bounds() {
     let started = std::time::Instant::now();
     found(&engine, "a.py", &text);
     assert!(started.elapsed().as_secs() < 20);
+}
+
+#[test]
+fn why_tells_of_what_was_decided_inside() {
+    let engine = engine();
+    let why = |inner: &str| {
+        let source = Source::from_text("app/a.py", &format!("blob = \"{}\"\n", base64(&format!("x = \"{inner}\""))));
+        let line = Span::new(0, source.text().len() as u32);
+        let mut ledger = Ledger::about(Question { line, rule: None });
+        let _ = engine.secrets_noting(&source, &engine.prefilter().scan(source.text()), &mut ledger);
+        let told = ledger.into_decisions().into_iter();
+        told.map(|it| format!("{} {} {}", it.rule, it.dropped, it.why)).collect::<Vec<_>>()
+    };
+    let rule = "github-personal-access-token";
+    let found = why(&expand("layers", "ghp_{{alnum:36}}"));
+    assert!(
+        found.contains(&format!("{rule} false in a text that is encoded here (base64): its regex matches")),
+        "{found:#?}"
+    );
+    let refused = why(&format!("ghp_{}", "x".repeat(36)));
+    let wanted = format!("{rule} true in a text that is encoded here (base64): its regex matches, but");
+    assert!(refused.iter().any(|it| it.starts_with(&wanted)), "{refused:#?}");
 }
