@@ -151,7 +151,7 @@ fn match_all(bencher: Bencher<'_, '_>, added: Added, hits: fn(&Prefilter, &File)
         FILES.iter().map(|file| (file, file.language.parse(file.source.text()), hits(&prefilter, file))).collect();
     bencher.counter(bytes()).bench_local(|| {
         for (file, tree, hits) in &trees {
-            let live = patterns.live(file.language, file.source.path(), hits, Confidence::Low);
+            let live = patterns.live(file.language, &file.source, hits, Confidence::Low);
             if !live.is_empty() {
                 black_box(patterns.run(&live, &file.source, file.language, tree));
             }

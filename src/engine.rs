@@ -170,9 +170,9 @@ impl Engine {
     ) -> (Vec<Finding>, Vec<Note>) {
         // That a rule reads another language is told once, of the file's own.
         if !unit.language().row().any_file {
-            self.patterns.note_idle(unit.language(), unit.source().path(), hits, ledger);
+            self.patterns.note_idle(unit.language(), unit.source(), hits, ledger);
         }
-        let live = self.patterns.live(unit.language(), unit.source().path(), hits, least);
+        let live = self.patterns.live(unit.language(), unit.source(), hits, least);
         if live.is_empty() {
             return (Vec::new(), Vec::new());
         }

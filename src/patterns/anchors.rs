@@ -7,7 +7,9 @@
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::compile::{Pattern, is_metavariable};
+use super::nearby::Nearby;
 use super::pieces::{assertions, pieces};
+use crate::credential::Sureness;
 use crate::language::Language;
 use crate::prefilter::{Hits, WordId, Words};
 use crate::syntax::{Kind, NodeRef, Role};
@@ -23,16 +25,19 @@ pub(super) enum Need {
     Text(String),
     All(Vec<Need>),
     Any(Vec<Need>),
+    /// One of these texts as a name with a credential beside it, as far as the text tells.
+    Near(Vec<String>),
 }
 
 /// A need with its words looked up.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) enum Anchor {
     Nothing,
     Word(WordId),
     Text(WordId),
     All(Vec<Anchor>),
     Any(Vec<Anchor>),
+    Near(Vec<WordId>, Box<Nearby>),
 }
 
 impl Need {
@@ -59,7 +64,27 @@ impl Need {
         if needs.is_empty() || needs.contains(&Self::Nothing) { Self::Nothing } else { Self::Any(needs) }
     }
 
-    /// As text, for the index: a word, `*` for nothing, `(& …)` and `(| …)`.
+    /// With a credential beside one of these names instead of the names alone.
+    pub fn near(self, texts: Vec<String>) -> Self {
+        let alone = Self::Any(texts.iter().cloned().map(Self::Text).collect());
+        let rest = match self {
+            Self::All(needs) => needs.into_iter().filter(|need| *need != alone).collect(),
+            need if need == alone => Vec::new(),
+            need => vec![need],
+        };
+        Self::all([rest, vec![Self::Near(texts)]].concat())
+    }
+
+    /// The texts one of which is needed, where that is all that is needed.
+    pub fn texts(&self) -> Option<Vec<String>> {
+        match self {
+            Self::Text(text) => Some(vec![text.clone()]),
+            Self::Any(needs) => needs.iter().map(Self::texts).collect::<Option<Vec<_>>>().map(|all| all.concat()),
+            _ => None,
+        }
+    }
+
+    /// As text, for the index: a word, `*` for nothing, `(& …)`, `(| …)` and `(^ …)`.
     pub fn written(&self) -> String {
         let join = |mark: &str, needs: &[Self]| {
             let parts: Vec<String> = needs.iter().map(Self::written).collect();
@@ -71,6 +96,7 @@ impl Need {
             Self::Text(text) => format!("~{text}"),
             Self::All(needs) => join("&", needs),
             Self::Any(needs) => join("|", needs),
+            Self::Near(texts) => format!("(^ {})", texts.join(" ")),
         }
     }
 
@@ -98,7 +124,11 @@ impl Need {
                         Err(None) => return Err(None),
                     }
                 }
-                Ok(if mark == Some("|") { Self::Any(needs) } else { Self::All(needs) })
+                Ok(match mark {
+                    Some("|") => Self::Any(needs),
+                    Some("^") => Self::Near(needs.iter().map(Self::written).collect()),
+                    _ => Self::All(needs),
+                })
             }
             word => Ok(match word.strip_prefix('~') {
                 Some(text) => Self::Text(text.to_owned()),
@@ -115,6 +145,9 @@ impl Need {
             Self::Text(text) => Anchor::Text(words.add(text)),
             Self::All(needs) => Anchor::All(needs.iter().map(|need| need.anchor(words)).collect()),
             Self::Any(needs) => Anchor::Any(needs.iter().map(|need| need.anchor(words)).collect()),
+            Self::Near(texts) => {
+                Anchor::Near(texts.iter().map(|text| words.add(text)).collect(), Box::new(Nearby::new(texts)))
+            }
         }
     }
 }
@@ -205,6 +238,7 @@ impl Need {
             Self::Text(text) => has(text, false),
             Self::All(needs) => needs.iter().all(|need| need.holds_by(has)),
             Self::Any(needs) => needs.iter().any(|need| need.holds_by(has)),
+            Self::Near(texts) => texts.iter().any(|text| has(text, false)),
         }
     }
 }
@@ -218,6 +252,16 @@ impl Anchor {
             Self::Text(text) => hits.has(*text),
             Self::All(anchors) => anchors.iter().all(|anchor| anchor.holds(hits)),
             Self::Any(anchors) => anchors.iter().any(|anchor| anchor.holds(hits)),
+            Self::Near(words, _) => words.iter().any(|word| hits.has(*word)),
+        }
+    }
+
+    /// Whether credentials at least this sure may stand where they are needed beside a name, as the text alone tells.
+    pub fn is_near(&self, text: &str, least: Sureness) -> bool {
+        match self {
+            Self::Near(_, nearby) => nearby.holds(text, least),
+            Self::All(anchors) => anchors.iter().all(|anchor| anchor.is_near(text, least)),
+            _ => true,
         }
     }
 }

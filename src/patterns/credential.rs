@@ -33,7 +33,7 @@ impl Credential {
 }
 
 /// The value of an `Authorization` header without the word for its kind.
-fn without_scheme(value: &str) -> &str {
+pub(super) fn without_scheme(value: &str) -> &str {
     const SCHEMES: &[&str] = &["bearer ", "basic ", "token ", "apikey ", "api-key ", "bot ", "key ", "digest "];
     let scheme = SCHEMES.iter().find(|it| value.get(..it.len()).is_some_and(|head| head.eq_ignore_ascii_case(it)));
     let rest = scheme.map_or(value, |it| value[it.len()..].trim_start());

@@ -329,6 +329,22 @@ impl Formula {
         }
     }
 
+    /// What the texts must hold that a metavariable stands for.
+    pub fn needs_of<'f>(&'f self, asked: &str, out: &mut Vec<&'f Need>) {
+        match self {
+            Self::Any(formulas) => formulas.iter().for_each(|formula| formula.needs_of(asked, out)),
+            Self::All(all) => {
+                all.positives.iter().for_each(|formula| formula.needs_of(asked, out));
+                out.extend(all.conditions.iter().filter_map(|condition| match condition {
+                    Condition::Regex { name, need, .. } if name == asked => Some(need),
+                    _ => None,
+                }));
+            }
+            Self::Inside(formula) => formula.needs_of(asked, out),
+            Self::Pattern(_) | Self::Regex(_) => {}
+        }
+    }
+
     /// Whether what it gives is what a metavariable stands for.
     pub fn focuses(&self) -> bool {
         match self {

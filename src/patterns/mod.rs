@@ -13,6 +13,7 @@ mod fixes;
 pub mod flows;
 mod formula;
 mod marker;
+mod nearby;
 mod nested;
 mod pieces;
 mod regexes;
@@ -31,6 +32,7 @@ use globset::GlobSet;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::credential::Sureness;
 use crate::dataflow::Facts;
 use crate::finding::{Confidence, Excerpt, Finding, Ledger, Note, NoteKind, Place, Related, Secret, redact};
 use crate::language::{LANGUAGES, Language};
@@ -168,12 +170,14 @@ impl Patterns {
         self.rules.iter().filter(|rule| matches!(rule.anchor, Anchor::Nothing)).map(|rule| &rule.id)
     }
 
-    /// The rules that a file can match with findings at least this sure, judged by its language, path and hits.
+    /// The rules that a file can match with findings at least this sure, judged by its language, path, text and hits.
     #[must_use]
-    pub fn live(&self, language: Language, path: &str, hits: &Hits, least: Confidence) -> Vec<Live> {
+    pub fn live(&self, language: Language, source: &Source, hits: &Hits, least: Confidence) -> Vec<Live> {
+        let path = source.path();
         let applies = |rule: &Rule| {
             confidence(path, rule.confidence) >= least
                 && rule.anchor.holds(hits)
+                && rule.is_near(source, hits, least)
                 && rule.ready().is_some_and(|ready| ready.takes(path))
         };
         let own = self.by_language.get(&language).map_or(&[][..], Vec::as_slice);
@@ -181,10 +185,11 @@ impl Patterns {
     }
 
     /// Writes down why a rule that was asked for does not run on a file.
-    pub fn note_idle(&self, language: Language, path: &str, hits: &Hits, ledger: &mut Ledger) {
+    pub fn note_idle(&self, language: Language, source: &Source, hits: &Hits, ledger: &mut Ledger) {
         if !ledger.is_open() {
             return;
         }
+        let path = source.path();
         for rule in &self.rules {
             if rule.language != language {
                 ledger.pass_over(&rule.id, || "it reads another language".to_owned());
@@ -192,6 +197,8 @@ impl Patterns {
                 ledger.pass_over(&rule.id, || "the file lacks a word that its pattern cannot do without".to_owned());
             } else if !rule.ready().is_some_and(|ready| ready.takes(path)) {
                 ledger.pass_over(&rule.id, || "it looks at other paths only".to_owned());
+            } else if !rule.is_near(source, hits, Confidence::Low) {
+                ledger.pass_over(&rule.id, || "no literal beside such a name can be a credential".to_owned());
             }
         }
     }
@@ -258,6 +265,16 @@ impl Rule {
         });
         made.as_ref()
     }
+
+    /// Whether a credential may stand beside its name, as the text alone tells. Nobody asks where every rule is to run.
+    fn is_near(&self, source: &Source, hits: &Hits, least: Confidence) -> bool {
+        let least = match least {
+            Confidence::Low => Sureness::Doubtful,
+            Confidence::Medium => Sureness::Likely,
+            Confidence::High => Sureness::Sure,
+        };
+        hits.is_blind() || self.anchor.is_near(source.text(), least)
+    }
 }
 
 fn cut_short(source: &Source, info: &RuleInfo) -> Note {
@@ -315,6 +332,9 @@ fn compile_rule(rule: &PatternRule) -> (Vec<(Ready, Language, Need)>, Vec<RuleFa
         faults.append(&mut compiler.faults);
         let (Some(formula), true) = (formula, faults.is_empty()) else { break };
         let need = formula.need();
+        // Values in settings stand anywhere below their names.
+        let names = nearby::names(&formula).filter(|_| !language.is_configuration());
+        let need = names.map_or(need.clone(), |names| need.near(names));
         out.push((Ready::new(rule, formula), language, need));
     }
     (out, faults)
@@ -327,9 +347,9 @@ impl Ready {
         let by_name = credentials.iter().any(|(_, called)| called.is_some());
         Self {
             info: rule.info.clone(),
-            formula,
             specificity: rule.specificity.unwrap_or(if by_name { NAMED } else { DEMANDED }),
             credentials,
+            formula,
             include: globs(&rule.paths.include),
             exclude: globs(&rule.paths.exclude),
             symbolic: rule.options.iter().any(|option| option == "symbolic_propagation"),

@@ -128,7 +128,7 @@ impl Specimen {
 
 fn found(unit: &Unit, patterns: &Patterns, prefilter: &Prefilter) -> Vec<Finding> {
     let (source, language) = (unit.source(), unit.language());
-    let live = patterns.live(language, source.path(), &prefilter.scan(source.text()), Confidence::Low);
+    let live = patterns.live(language, source, &prefilter.scan(source.text()), Confidence::Low);
     if live.is_empty() { Vec::new() } else { patterns.run(&live, source, language, unit.tree()).0 }
 }
 

@@ -67,7 +67,7 @@ fn run(text: &str) {
 
 fn run_on(patterns: &Patterns, flows: &Flows, hits: &Hits, language: Language, code: &str) {
     let source = Source::from_text("a.txt", code);
-    let live = patterns.live(language, "a.txt", hits, Confidence::Low);
+    let live = patterns.live(language, &source, hits, Confidence::Low);
     if !live.is_empty() {
         let _ = patterns.run(&live, &source, language, &language.parse(code));
     }

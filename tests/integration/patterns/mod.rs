@@ -41,7 +41,7 @@ fn found(text: &str) -> Vec<(u32, String)> {
     assert_eq!(faults, []);
     let hits = words.build().expect("two words fit").scan(text);
     let source = Source::from_text("a.py", text);
-    let live = patterns.live(Language::Python, source.path(), &hits, Confidence::Low);
+    let live = patterns.live(Language::Python, &source, &hits, Confidence::Low);
     let (findings, _) = patterns.run(&live, &source, Language::Python, &Language::Python.parse(text));
     let mut found: Vec<_> = findings.iter().map(|it| (it.place.start.line, it.rule.to_string())).collect();
     found.sort();
