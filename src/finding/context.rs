@@ -88,6 +88,7 @@ fn is_for_development(folders: &str, name: &str) -> bool {
         |text: &str| text.contains("config") || text.contains("settings") || text.contains("environments");
     let settings = ends(&[".yml", ".yaml", ".json", ".toml", ".ini", ".cfg", ".conf", ".properties"])
         || name.starts_with(".env")
+        || ends(&[".rake"])
         || (ends(&[".rb", ".py"]) && (of_settings(folders) || of_settings(name)));
     (composes || name == "vagrantfile" || (says && settings))
         && !words().any(|it| matches!(it, "prod" | "production" | "live"))
@@ -144,13 +145,23 @@ mod tests {
             check(path, Confidence::High);
         }
         check("guides/source/security.md", Confidence::Low);
-        for path in
-            [".github/workflows/test.yml", "docker-compose.yml", "config/environments/development.rb", ".env.test"]
-        {
+        for path in [
+            ".github/workflows/test.yml",
+            "docker-compose.yml",
+            "config/environments/development.rb",
+            ".env.test",
+            "ci.rake",
+        ] {
             check(path, Confidence::Medium);
         }
-        for path in ["docker-compose.production.yml", ".env.production", "app/models/local.rb", "lib/latest.rb", ".env"]
-        {
+        for path in [
+            "docker-compose.production.yml",
+            ".env.production",
+            "app/models/local.rb",
+            "lib/latest.rb",
+            ".env",
+            "city.rake",
+        ] {
             check(path, Confidence::High);
         }
     }
