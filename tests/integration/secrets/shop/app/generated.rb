@@ -1,0 +1,4 @@
+# adderstone: ignore-file
+module Generated
+  API_TOKEN = "{{alnum:40}}"
+end
