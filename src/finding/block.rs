@@ -33,15 +33,18 @@ impl Block {
     }
 }
 
-/// Ranks a secret by the block it stands in, where its file says nothing of itself. What was said, if anything.
+/// Ranks a secret by the block it stands in, where its file says nothing of itself; in tests by what says so again. What
+/// was said, if anything.
 pub fn rank_by_block(source: &Source, finding: &mut Finding) -> Option<Block> {
     let span = finding.secret.as_ref()?.span;
-    if context(source.path()) != Context::Code {
+    let context = context(source.path());
+    if !matches!(context, Context::Code | Context::Tests) {
         return None;
     }
     let block = block(source, span);
     let ranked = match block {
         Block::Plain => return None,
+        Block::Production | Block::Dead if context == Context::Tests => return None,
         Block::Production if finding.confidence == Confidence::Medium => Confidence::High,
         Block::Production => finding.confidence,
         Block::Development | Block::Dead => finding.confidence.lowered(),
