@@ -236,7 +236,7 @@ impl Hits {
         self.seen[word.0 as usize] & WHOLE != 0
     }
 
-    /// Every hit of a located word, in no order that matters: the word and the offset of its first byte.
+    /// Every hit of a located word, those that do not overlap in text order: the word and the offset of its first byte.
     #[must_use]
     pub fn all(&self) -> &[(WordId, u32)] {
         &self.places

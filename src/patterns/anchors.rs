@@ -7,7 +7,7 @@
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::compile::{Pattern, is_metavariable};
-use super::nearby::Nearby;
+use super::nearby::{Answers, Nearby};
 use super::pieces::{assertions, pieces};
 use crate::credential::Sureness;
 use crate::language::Language;
@@ -37,7 +37,7 @@ pub(super) enum Anchor {
     Text(WordId),
     All(Vec<Anchor>),
     Any(Vec<Anchor>),
-    Near(Vec<WordId>, Box<Nearby>),
+    Near(Nearby),
 }
 
 impl Need {
@@ -145,9 +145,7 @@ impl Need {
             Self::Text(text) => Anchor::Text(words.add(text)),
             Self::All(needs) => Anchor::All(needs.iter().map(|need| need.anchor(words)).collect()),
             Self::Any(needs) => Anchor::Any(needs.iter().map(|need| need.anchor(words)).collect()),
-            Self::Near(texts) => {
-                Anchor::Near(texts.iter().map(|text| words.add(text)).collect(), Box::new(Nearby::new(texts)))
-            }
+            Self::Near(texts) => Anchor::Near(Nearby::new(texts, words)),
         }
     }
 }
@@ -252,15 +250,15 @@ impl Anchor {
             Self::Text(text) => hits.has(*text),
             Self::All(anchors) => anchors.iter().all(|anchor| anchor.holds(hits)),
             Self::Any(anchors) => anchors.iter().any(|anchor| anchor.holds(hits)),
-            Self::Near(words, _) => words.iter().any(|word| hits.has(*word)),
+            Self::Near(nearby) => nearby.occurs(hits),
         }
     }
 
     /// Whether credentials at least this sure may stand where they are needed beside a name, as the text alone tells.
-    pub fn is_near(&self, text: &str, least: Sureness) -> bool {
+    pub fn is_near<'a>(&'a self, text: &str, hits: &Hits, least: Sureness, answers: &mut Answers<'a>) -> bool {
         match self {
-            Self::Near(_, nearby) => nearby.holds(text, least),
-            Self::All(anchors) => anchors.iter().all(|anchor| anchor.is_near(text, least)),
+            Self::Near(nearby) => nearby.holds(text, hits, least, answers),
+            Self::All(anchors) => anchors.iter().all(|anchor| anchor.is_near(text, hits, least, answers)),
             _ => true,
         }
     }

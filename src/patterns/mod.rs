@@ -47,6 +47,7 @@ use anchors::{Anchor, Need};
 use evaluate::{Evaluation, Range};
 use fixes::Fix;
 use formula::{Compiler, Formula};
+use nearby::Answers;
 use regexes::Matching;
 use scope::{confidence, globs};
 use target::Target;
@@ -174,14 +175,19 @@ impl Patterns {
     #[must_use]
     pub fn live(&self, language: Language, source: &Source, hits: &Hits, least: Confidence) -> Vec<Live> {
         let path = source.path();
-        let applies = |rule: &Rule| {
-            confidence(path, rule.confidence) >= least
+        let mut answers = Answers::default();
+        let mut live = Vec::new();
+        for &at in self.by_language.get(&language).map_or(&[][..], Vec::as_slice) {
+            let rule = &self.rules[at];
+            if confidence(path, rule.confidence) >= least
                 && rule.anchor.holds(hits)
-                && rule.is_near(source, hits, least)
+                && rule.is_near(source, hits, least, &mut answers)
                 && rule.ready().is_some_and(|ready| ready.takes(path))
-        };
-        let own = self.by_language.get(&language).map_or(&[][..], Vec::as_slice);
-        own.iter().filter(|at| applies(&self.rules[**at])).map(|at| Live(*at)).collect()
+            {
+                live.push(Live(at));
+            }
+        }
+        live
     }
 
     /// Writes down why a rule that was asked for does not run on a file.
@@ -197,7 +203,7 @@ impl Patterns {
                 ledger.pass_over(&rule.id, || "the file lacks a word that its pattern cannot do without".to_owned());
             } else if !rule.ready().is_some_and(|ready| ready.takes(path)) {
                 ledger.pass_over(&rule.id, || "it looks at other paths only".to_owned());
-            } else if !rule.is_near(source, hits, Confidence::Low) {
+            } else if !rule.is_near(source, hits, Confidence::Low, &mut Answers::default()) {
                 ledger.pass_over(&rule.id, || "no literal beside such a name can be a credential".to_owned());
             }
         }
@@ -267,13 +273,13 @@ impl Rule {
     }
 
     /// Whether a credential may stand beside its name, as the text alone tells. Nobody asks where every rule is to run.
-    fn is_near(&self, source: &Source, hits: &Hits, least: Confidence) -> bool {
+    fn is_near<'r>(&'r self, source: &Source, hits: &Hits, least: Confidence, answers: &mut Answers<'r>) -> bool {
         let least = match least {
             Confidence::Low => Sureness::Doubtful,
             Confidence::Medium => Sureness::Likely,
             Confidence::High => Sureness::Sure,
         };
-        hits.is_blind() || self.anchor.is_near(source.text(), least)
+        hits.is_blind() || self.anchor.is_near(source.text(), hits, least, answers)
     }
 }
 

@@ -5,44 +5,60 @@
 //! short, and every quote may open a literal: what is denied here no tree would show, and most files are denied.
 
 use std::cell::Cell;
-use std::ops::ControlFlow;
-use std::sync::OnceLock;
 
 use memchr::memmem;
+use rustc_hash::FxHashMap;
 
 use super::anchors::Need;
 use super::formula::Formula;
 use crate::credential::{Standing, Sureness, weigh};
-use crate::prefilter::Buckets;
+use crate::prefilter::{Hits, WordId, Words};
 
-/// The names under which a rule looks for credentials.
+/// The names, or parts of them, under which a rule looks for credentials.
 #[derive(Debug)]
 pub(super) struct Nearby {
-    names: Vec<String>,
-    buckets: OnceLock<Buckets>,
+    /// In order.
+    words: Vec<WordId>,
 }
+
+/// What was said of a text, by the names: rules share them.
+pub(super) type Answers<'n> = FxHashMap<&'n [WordId], bool>;
 
 impl Nearby {
     /// Of names, or parts of them, in lower case.
-    pub fn new(names: &[String]) -> Self {
-        Self { names: names.to_vec(), buckets: OnceLock::new() }
+    pub fn new(names: &[String], words: &mut Words) -> Self {
+        let mut words: Vec<WordId> = names.iter().map(|name| words.add_located(name)).collect();
+        words.sort_unstable();
+        words.dedup();
+        Self { words }
+    }
+
+    /// Whether the text holds one of the names.
+    pub fn occurs(&self, hits: &Hits) -> bool {
+        self.words.iter().any(|word| hits.has(*word))
     }
 
     /// Whether the text can hold a credential at least this sure beside its name.
-    pub fn holds(&self, text: &str, least: Sureness) -> bool {
-        let search = Search { text, least, steps: Cell::new(0) };
-        let mut seen = 0;
-        let buckets = self.buckets.get_or_init(|| Buckets::new(&self.names));
-        let flow = buckets.each(text.as_bytes(), |_, at| {
-            if at < seen {
-                return ControlFlow::Continue(());
-            }
-            let (start, end) = search.word(at);
-            seen = end;
-            if search.beside(start, end) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        flow.is_break()
+    pub fn holds<'n>(&'n self, text: &str, hits: &Hits, least: Sureness, answers: &mut Answers<'n>) -> bool {
+        *answers.entry(&self.words).or_insert_with(|| {
+            let names = hits.all().iter().filter(|(word, _)| self.words.binary_search(word).is_ok());
+            can_hold(text, names.map(|(_, at)| *at as usize), least)
+        })
     }
+}
+
+/// Whether a credential can stand beside one of the names at these places, which are in order.
+fn can_hold(text: &str, mut places: impl Iterator<Item = usize>, least: Sureness) -> bool {
+    let search = Search { text, least, steps: Cell::new(0) };
+    let mut seen = 0;
+    places.any(|at| {
+        if at < seen {
+            return false;
+        }
+        let (start, end) = search.word(at);
+        seen = end;
+        search.beside(start, end)
+    })
 }
 
 /// The names, or parts of them, under which a rule looks for all its credentials; none where it does so otherwise.
@@ -308,7 +324,11 @@ mod tests {
     use super::*;
 
     fn holds(text: &str) -> bool {
-        Nearby::new(&["password".to_owned(), "token".to_owned()]).holds(text, Sureness::Likely)
+        let lower = text.to_ascii_lowercase();
+        let mut places: Vec<usize> =
+            ["password", "token"].iter().flat_map(|it| lower.match_indices(it)).map(|it| it.0).collect();
+        places.sort_unstable();
+        can_hold(text, places.into_iter(), Sureness::Likely)
     }
 
     #[test]
