@@ -97,3 +97,36 @@ def of_temporary_files
   # ok: sanitizers/path
   sink(Rack::Utils.clean_path_info(name))
 end
+
+def no_way_up
+  name = source()
+  # ruleid: sanitizers/path
+  sink(name)
+  raise "no" if name.include?("..")
+  # ok: sanitizers/path
+  sink(name)
+end
+
+def no_folder
+  name = source()
+  unless name.include?("/")
+    # ok: sanitizers/path
+    sink(name)
+  end
+  # ruleid: sanitizers/path
+  sink(name)
+end
+
+def no_step_up
+  name = source()
+  return if name.include?("../")
+  # ok: sanitizers/path
+  sink(name)
+end
+
+def some_letter
+  name = source()
+  return if name.include?("x")
+  # ruleid: sanitizers/path
+  sink(name)
+end

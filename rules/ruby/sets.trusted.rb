@@ -271,3 +271,17 @@ def of_a_list
   # ok: sanitizers/trusted
   sink(name.presence_in(LIST))
 end
+
+def of_the_model_itself
+  name = source()
+  # ok: sanitizers/trusted
+  sink(find_by(name: name))
+  # ok: sanitizers/trusted
+  sink(find_by!(name: name))
+  # ok: sanitizers/trusted
+  sink(find_or_create_by(name: name))
+  # ok: sanitizers/trusted
+  sink(find_or_create_by!(name: name))
+  # ruleid: sanitizers/trusted
+  sink(find_name(name))
+end

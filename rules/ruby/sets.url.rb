@@ -150,3 +150,34 @@ def named
   # ruleid: sanitizers/url
   sink(photo.return_url(:small))
 end
+
+def handed_back_when_it_passed(checks)
+  name = source()
+  # ok: sanitizers/url
+  sink(safe_referer(name))
+  # ok: sanitizers/url
+  sink(checks.sanitize_redirect_path(name))
+  # ok: sanitizers/url
+  sink(filtered_agent_return_link(name))
+  # ruleid: sanitizers/url
+  sink(last_referer(name))
+  # ok: sanitizers/url
+  sink(URI::Generic.build(path: "/start", query: name))
+  # ruleid: sanitizers/url
+  sink(URI::HTTPS.build(host: name, path: "/start"))
+end
+
+def held_against_a_host_of_ours
+  address = URI.parse(source())
+  # ruleid: sanitizers/url
+  sink(address.to_s)
+  if address.host == "shop.example.com"
+    # ok: sanitizers/url
+    sink(address.to_s)
+  end
+  request = source()
+  if request.host == "shop.example.com"
+    # ruleid: sanitizers/url
+    sink(request)
+  end
+end
