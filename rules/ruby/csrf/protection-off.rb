@@ -25,8 +25,6 @@ config.action_controller.default_protect_from_forgery = false
 # ruleid: ruby-csrf-protection-off
 ActionController::Base.allow_forgery_protection = false
 # ruleid: ruby-csrf-protection-off
-config.action_controller.forgery_protection_origin_check = false
-# ruleid: ruby-csrf-protection-off
 ActionCable.server.config.disable_request_forgery_protection = true
 # ruleid: ruby-csrf-protection-off
 config.action_cable.allowed_request_origins = [/.*/]
