@@ -378,3 +378,11 @@ def cleaned
   # ok: ruby-file-request-path
   File.read(File.join(ROOT, Rack::Utils.clean_path_info(params[:path])))
 end
+# ok: ruby-file-request-path
+halt 400 unless Pathname(params[:folder]).relative?
+# ok: ruby-file-request-path
+halt 400 if Pathname(params[:folder]).absolute?
+# ok: ruby-file-request-path
+halt 400 unless Pathname.new(params[:folder]).relative?
+# ok: ruby-file-request-path
+halt 400 if Pathname.new(params[:folder]).absolute?

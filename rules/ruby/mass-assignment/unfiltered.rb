@@ -94,3 +94,14 @@ def export
   # ok: ruby-mass-assignment-unfiltered
   Export.create(format)
 end
+
+class VisitsController < ApplicationController
+  def browser
+    # ok: ruby-mass-assignment-unfiltered
+    Browser.new(request.user_agent)
+    # ruleid: ruby-mass-assignment-unfiltered
+    Visit.create(request.request_parameters)
+    # ok: ruby-mass-assignment-unfiltered
+    Visit.create(params[:visit].permit!)
+  end
+end

@@ -49,3 +49,10 @@ token = Random.new.rand(:x)
 token = Random.new.bytes(:x)
 # ruleid: ruby-random-predictable-token
 token = list.shuffle(:x)
+# ok: ruby-random-predictable-token
+token = list.shuffle(random: SecureRandom)
+
+def invitation_token
+  # ruleid: ruby-random-predictable-token
+  Array.new(5) { ("a".."z").to_a.sample }.join
+end

@@ -12,6 +12,11 @@ class NamesController < ApplicationController
     Regexp.new("\\A\\d{#{params[:n].to_i}}")
     # ok: ruby-regex-request-pattern
     Regexp.union(params[:words])
+    # ruleid: ruby-regex-request-pattern
+    path.sub(/\.#{
+      # ok: ruby-regex-request-pattern
+      params[:format]
+    }\z/, "")
     # ok: ruby-regex-request-pattern
     params[:q] =~ /\Aa/
   end

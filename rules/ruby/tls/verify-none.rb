@@ -63,3 +63,35 @@ record.call(openssl_verify_mode: OpenSSL::SSL::VERIFY_NONE)
 { verify_ssl: OpenSSL::SSL::VERIFY_NONE }
 # ruleid: ruby-tls-verify-none
 OpenSSL::SSL.const_set(:VERIFY_PEER, OpenSSL::SSL::VERIFY_NONE)
+
+
+def connect(http, options)
+  if options[:no_check_certificate]
+    # ok: ruby-tls-verify-none
+    http.verify_mode = OpenSSL::SSL::VERIFY_NONE
+  end
+  if options[:verify_api_cert]
+    http.verify_mode = OpenSSL::SSL::VERIFY_PEER
+  elsif options[:ssl_verify_mode] == :verify_none
+    # ok: ruby-tls-verify-none
+    http.verify_mode = OpenSSL::SSL::VERIFY_NONE
+  end
+  if options[:ssl]
+    # ruleid: ruby-tls-verify-none
+    http.verify_mode = OpenSSL::SSL::VERIFY_NONE
+  end
+end
+
+class VerifyNonePolicy < Policy
+  def apply(http)
+    # ok: ruby-tls-verify-none
+    http.verify_mode = OpenSSL::SSL::VERIFY_NONE
+  end
+end
+
+class StrictPolicy < Policy
+  def apply(http)
+    # ruleid: ruby-tls-verify-none
+    http.verify_mode = OpenSSL::SSL::VERIFY_NONE
+  end
+end
