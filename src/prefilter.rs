@@ -21,17 +21,27 @@ pub struct WordId(u32);
 pub struct Words {
     texts: Vec<String>,
     located: Vec<bool>,
+    /// Looked for inside other words too.
+    inside: Vec<bool>,
     ids: FxHashMap<String, WordId>,
 }
 
 impl Words {
     /// The id of a word, its case ignored. The empty word is refused by [`Words::build`].
     pub fn add(&mut self, word: &str) -> WordId {
+        let id = self.add_whole(word);
+        self.inside[id.0 as usize] = true;
+        id
+    }
+
+    /// As [`Words::add`], for a word of which only [`Hits::has_whole`] is asked.
+    pub fn add_whole(&mut self, word: &str) -> WordId {
         let word = word.to_ascii_lowercase();
         if let Some(&id) = self.ids.get(&word) {
             return id;
         }
         let id = WordId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        self.inside.push(word.bytes().any(|byte| LETTERS[byte as usize] == 0));
         self.ids.insert(word.clone(), id);
         self.texts.push(word);
         self.located.push(false);
@@ -50,12 +60,17 @@ impl Words {
     /// # Errors
     /// When there are more words than an automaton holds (tens of thousands of rules).
     pub fn build(self) -> Result<Prefilter, BuildError> {
-        let fits = self.texts.len() <= MOST_WORDS;
-        if !fits {
-            automaton(&self.texts)?;
+        let (inside, whole): (Vec<u32>, Vec<u32>) =
+            (0u32..).take(self.texts.len()).partition(|id| self.inside[*id as usize]);
+        let texts: Vec<String> = inside.iter().map(|id| self.texts[*id as usize].clone()).collect();
+        if texts.len() > MOST_WORDS {
+            automaton(&texts)?;
         }
         Ok(Prefilter {
-            first: Buckets::new(&self.texts),
+            first: Buckets::new(&texts),
+            whole: Whole::new(&whole, &self.texts),
+            inside,
+            texts,
             words: self.texts,
             located: self.located,
             read: AtomicUsize::new(0),
@@ -146,10 +161,83 @@ fn automaton(words: &[String]) -> Result<dfa::DFA, BuildError> {
     dfa::Builder::new().match_kind(MatchKind::Standard).ascii_case_insensitive(true).build(words)
 }
 
+/// Words by their hash, for those that count only where they stand whole: most, and so kept out of the automaton, whose
+/// states must stay near the processor.
+#[derive(Debug)]
+struct Whole {
+    /// A word's id and one more, at the place of its hash or behind; 0 for none. A power of two, and mostly empty.
+    slots: Vec<u32>,
+}
+
+const SEED: u32 = 0x811C_9DC5;
+
+const fn mix(hash: u32, letter: u8) -> u32 {
+    (hash ^ letter as u32).wrapping_mul(0x0100_0193)
+}
+
+impl Whole {
+    fn new(ids: &[u32], words: &[String]) -> Self {
+        let mut slots = vec![0; (ids.len() * 4).next_power_of_two()];
+        for &id in ids {
+            let hash = words[id as usize].bytes().fold(SEED, mix);
+            let free = Self::path(&slots, hash).find(|slot| slots[*slot] == 0);
+            if let Some(free) = free {
+                slots[free] = id + 1;
+            }
+        }
+        Self { slots }
+    }
+
+    /// The slots for a hash, in the order in which they are taken.
+    fn path(slots: &[u32], hash: u32) -> impl Iterator<Item = usize> + use<> {
+        let mask = slots.len() - 1;
+        let first = (hash ^ hash >> 15) as usize;
+        (0..slots.len()).map(move |step| (first + step) & mask)
+    }
+
+    /// Tells of each of the words that stands whole in the text, as often as it does.
+    fn each(&self, bytes: &[u8], words: &[String], mut found: impl FnMut(usize)) {
+        let mut at = 0;
+        while at < bytes.len() {
+            let (start, mut hash) = (at, SEED);
+            while let Some(letter) = bytes.get(at).map(|byte| LETTERS[*byte as usize]).filter(|letter| *letter != 0) {
+                hash = mix(hash, letter);
+                at += 1;
+            }
+            if at > start {
+                let known = Self::path(&self.slots, hash).map(|slot| self.slots[slot]).take_while(|slot| *slot != 0);
+                let word = &bytes[start..at];
+                let same = |id: &usize| words[*id].as_bytes().eq_ignore_ascii_case(word);
+                if let Some(id) = known.map(|slot| slot as usize - 1).find(same) {
+                    found(id);
+                }
+            }
+            at += 1;
+        }
+    }
+}
+
+/// Each letter of a word in lower case; 0 for what is none.
+const LETTERS: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if is_word(byte as u8) {
+            table[byte] = (byte as u8).to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
+
 /// What finds the words: one that is quick to make, and one that is quick to run, made once there is enough to read.
 #[derive(Debug)]
 pub struct Prefilter {
     first: Buckets,
+    /// The words that are looked for inside others too, by their ids and as texts.
+    inside: Vec<u32>,
+    texts: Vec<String>,
+    whole: Whole,
     words: Vec<String>,
     located: Vec<bool>,
     read: AtomicUsize,
@@ -175,7 +263,9 @@ impl Prefilter {
         let bytes = text.as_bytes();
         let mut seen = vec![0u8; self.words.len()];
         let mut hits = Vec::new();
-        let mut found = |id: usize, start: usize| {
+        self.whole.each(bytes, &self.words, |id| seen[id] = SEEN | WHOLE);
+        let mut found = |nth: usize, start: usize| {
+            let id = self.inside[nth] as usize;
             if seen[id] == SEEN | WHOLE && !self.located[id] {
                 return;
             }
@@ -190,10 +280,10 @@ impl Prefilter {
         };
         // Both find the same; which one runs is a matter of cost alone.
         match self.full(bytes.len()) {
-            Some(full) => each(full, bytes, |id, end| found(id, end - self.words[id].len())),
+            Some(full) => each(full, bytes, |nth, end| found(nth, end - self.texts[nth].len())),
             None => {
-                let _ = self.first.each(bytes, |id, start| {
-                    found(id, start);
+                let _ = self.first.each(bytes, |nth, start| {
+                    found(nth, start);
                     ControlFlow::Continue(())
                 });
             }
@@ -207,7 +297,7 @@ impl Prefilter {
         if read < WARM_UP {
             return None;
         }
-        self.full.get_or_init(|| automaton(&self.words).ok()).as_ref()
+        self.full.get_or_init(|| automaton(&self.texts).ok()).as_ref()
     }
 
     /// As if every word stood everywhere: what `--no-prefilter` scans with.
@@ -260,6 +350,19 @@ mod tests {
         let hits = words.build()?.scan("subprocess.runner()");
         assert!(hits.has(run) && !hits.has_whole(run));
         assert!(hits.has_whole(subprocess) && hits.has(process) && !hits.has_whole(process));
+        Ok(())
+    }
+
+    #[test]
+    fn words_that_count_whole_are_found_whole() -> Result<(), BuildError> {
+        let mut words = Words::default();
+        let ids: Vec<WordId> =
+            ["run", "SubProcess", "a", "é_1", "missing"].iter().map(|it| words.add_whole(it)).collect();
+        let (part, dashed) = (words.add("process"), words.add_whole("x-y"));
+        let hits = words.build()?.scan("subPROCESS.runner(a)+run\u{e9}É_1 é_1 x-y");
+        let found: Vec<bool> = ids.iter().map(|id| hits.has_whole(*id)).collect();
+        assert_eq!(found, [false, true, true, true, false]);
+        assert!(hits.has(part) && !hits.has_whole(part) && hits.has_whole(dashed));
         Ok(())
     }
 

@@ -141,7 +141,7 @@ impl Need {
     pub fn anchor(&self, words: &mut Words) -> Anchor {
         match self {
             Self::Nothing => Anchor::Nothing,
-            Self::Word(word) => Anchor::Word(words.add(word)),
+            Self::Word(word) => Anchor::Word(words.add_whole(word)),
             Self::Text(text) => Anchor::Text(words.add(text)),
             Self::All(needs) => Anchor::All(needs.iter().map(|need| need.anchor(words)).collect()),
             Self::Any(needs) => Anchor::Any(needs.iter().map(|need| need.anchor(words)).collect()),
