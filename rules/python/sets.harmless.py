@@ -161,3 +161,21 @@ def handed_on():
 def raw_rows(User):
     # ruleid: sanitizers/harmless
     sink(User.objects.raw(source()))
+
+
+def rows_of_rows(orders, view):
+    key = source()
+    # ok: sanitizers/harmless
+    sink(Order.objects.select_related("buyer").get(key=key))
+    # ok: sanitizers/harmless
+    sink(orders.queryset.get(key=key))
+    # ok: sanitizers/harmless
+    sink(view.get_queryset().get(key=key))
+    # ok: sanitizers/harmless
+    sink(generics.get_list_or_404(orders, key=key))
+    # ok: sanitizers/harmless
+    sink(orders.search(key).all())
+    # ruleid: sanitizers/harmless
+    sink(orders.get(key=key))
+    # ruleid: sanitizers/harmless
+    sink(orders.search(key).words())

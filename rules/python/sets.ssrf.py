@@ -381,3 +381,21 @@ def held_after_a_split():
         return None
     # ok: sanitizers/ssrf
     sink(name)
+
+
+def of_the_platform(region, API_URL):
+    event = source()
+    # ok: sanitizers/ssrf
+    sink(event["ResponseURL"])
+    # ok: sanitizers/ssrf
+    sink(event["requestContext"]["domainName"])
+    # ok: sanitizers/ssrf
+    sink(event.get("requestContext", {}).get("domainName"))
+    # ruleid: sanitizers/ssrf
+    sink(event["url"])
+    # ok: sanitizers/ssrf
+    sink(f"https://keys.{region}.amazonaws.com/{event}")
+    # ruleid: sanitizers/ssrf
+    sink(f"https://keys.{region}.example.com/{event}")
+    # ok: sanitizers/ssrf
+    sink(f"{API_URL}repos/{event}")

@@ -469,3 +469,15 @@ def named_pages(pages):
     sink(url_for_plugin(name))
     # ruleid: sanitizers/url
     sink(pages.url(name))
+
+
+def begins_with_ours(BASE_URL, page):
+    name = source()
+    # ok: sanitizers/url
+    sink(f"{BASE_URL}pages/{name}")
+    # ruleid: sanitizers/url
+    sink(f"{page}pages/{name}")
+    # ok: sanitizers/url
+    sink(name.get_success_url(name))
+    # ruleid: sanitizers/url
+    sink(name.get_next_url(name))

@@ -3,6 +3,7 @@ import uuid
 from typing import Annotated, Optional
 
 import fastapi
+import flask
 import flask_restful
 import pydantic
 
@@ -64,3 +65,20 @@ class Posts(flask_restful.Resource):
         sink(kwargs)
         # ruleid: sources/web-input
         sink(slug)
+
+
+site = flask.Blueprint("site", __name__)
+
+
+@site.route("/submit", methods=["POST"])
+@signed_in
+def submit(writer):
+    # ok: sources/web-input
+    sink(writer)
+
+
+@site.route("/posts/<slug>", methods=["POST"])
+@signed_in
+def post(slug):
+    # ruleid: sources/web-input
+    sink(slug)

@@ -73,3 +73,13 @@ def told_something():
 def of_a_cache(cache):
     # ok: python-network-request-to-input
     cache.get(flask.request.args["url"])
+
+
+def sent_along(event):
+    channel = flask.request.args["channel"]
+    # ok: python-network-request-to-input
+    request = urllib.request.Request(API, data=channel)
+    # ok: python-network-request-to-input
+    urllib.request.urlopen(request)
+    # ruleid: python-network-request-to-input
+    urllib.request.urlopen(channel)

@@ -41,3 +41,16 @@ def new_literal(db):
     )
     # ok: python-sql-input-in-query
     db.execute(statement)
+
+
+def rows_of_a_class(session):
+    model = flask.request.args["model"]
+    # ok: python-sql-input-in-query
+    a = session.query(model).filter_by(id=1).one()
+    # ok: python-sql-input-in-query
+    b = session.query(model).filter(model.id == 1).one()
+    # ok: python-sql-input-in-query
+    c = session.query(model).get(1)
+    # ruleid: python-sql-input-in-query
+    d = session.query(model).fetchall()
+    return a, b, c, d
