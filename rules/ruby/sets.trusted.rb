@@ -285,3 +285,13 @@ def of_the_model_itself
   # ruleid: sanitizers/trusted
   sink(find_name(name))
 end
+
+def of_the_routes
+  params = source()
+  # ok: sanitizers/trusted
+  sink(params[:controller])
+  # ok: sanitizers/trusted
+  sink(params[:action])
+  # ruleid: sanitizers/trusted
+  sink(params[:name])
+end

@@ -181,3 +181,12 @@ def held_against_a_host_of_ours
     sink(request)
   end
 end
+
+def of_a_provider
+  checkout_session = source()
+  # ok: sanitizers/url
+  sink(checkout_session.url)
+  page = source()
+  # ruleid: sanitizers/url
+  sink(page.url)
+end

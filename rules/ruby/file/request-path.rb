@@ -354,11 +354,11 @@ Roo::Excelx.new("reports/#{params[:x]}")
 MiniMagick::Image.open("reports/#{params[:x]}")
 # ruleid: ruby-file-request-path
 ImageProcessing::MiniMagick.source("reports/#{params[:x]}")
-# ruleid: ruby-file-request-path
+# ok: ruby-file-request-path
 Tempfile.new("reports/#{params[:x]}")
-# ruleid: ruby-file-request-path
+# ok: ruby-file-request-path
 Tempfile.create("reports/#{params[:x]}")
-# ruleid: ruby-file-request-path
+# ok: ruby-file-request-path
 Tempfile.open("reports/#{params[:x]}")
 # ruleid: ruby-file-request-path
 PDF::Reader.new("reports/#{params[:x]}")

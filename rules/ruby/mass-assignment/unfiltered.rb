@@ -105,3 +105,8 @@ class VisitsController < ApplicationController
     Visit.create(params[:visit].permit!)
   end
 end
+
+def reshare
+  # ok: ruby-mass-assignment-unfiltered
+  reshares.create(params[:root_guid])
+end
