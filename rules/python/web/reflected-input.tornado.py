@@ -13,3 +13,11 @@ class Page(tornado.web.RequestHandler):
             # ruleid: python-web-reflected-input
             self.get_argument("name")
         )
+
+
+class Last(tornado.web.RequestHandler):
+    def get(self):
+        # ruleid: python-web-reflected-input
+        self.finish("<b>" + self.get_argument("name"))
+        # ok: python-web-reflected-input
+        self.finish({"name": self.get_argument("name")})
