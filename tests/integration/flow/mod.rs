@@ -3,6 +3,7 @@
 //! `ruleid:` and `ok:` stand in pairs that differ in one thing. What the engine does not manage yet is marked `todoruleid:` or
 //! `todook:`; how many of those fail is bounded here, and the bound may only shrink.
 
+mod apart;
 mod bounds;
 
 use std::collections::{BTreeMap, BTreeSet};
