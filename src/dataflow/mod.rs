@@ -23,12 +23,13 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Reads the facts of a tree. `constants_by_case`: names that start with a capital are visible in every inner scope (Ruby).
+    /// Reads the facts of a tree. In Ruby names that start with a capital are visible in every inner scope, and `self.a`
+    /// calls what `a` calls.
     #[must_use]
-    pub fn new(tree: &Tree, constants_by_case: bool) -> Self {
+    pub fn new(tree: &Tree, ruby: bool) -> Self {
         Self {
-            names: Names::new(tree),
-            definitions: Definitions::new(tree, constants_by_case),
+            names: Names::new(tree, ruby),
+            definitions: Definitions::new(tree, ruby),
             constants: Constants::default(),
         }
     }

@@ -15,11 +15,13 @@ pub struct Names {
     imported: FxHashMap<Symbol, Vec<(NodeId, Box<str>)>>,
     /// Modules imported whole by `from m import *`.
     stars: Vec<Box<str>>,
+    /// Whether `self.a` calls what `a` calls (Ruby).
+    of_self: bool,
 }
 
 impl Names {
-    pub(super) fn new(tree: &Tree) -> Self {
-        let mut names = Self::default();
+    pub(super) fn new(tree: &Tree, of_self: bool) -> Self {
+        let mut names = Self { of_self, ..Self::default() };
         for node in tree.nodes() {
             match node.kind() {
                 Kind::Import => node.children_with(Role::Item).for_each(|item| names.import(item)),
@@ -82,6 +84,7 @@ impl Names {
             match at.child(Role::Object) {
                 // `::A` starts at the top.
                 None => return before.is_empty(),
+                Some(object) if before.is_empty() => return self.of_self && is_self(object),
                 Some(object) => (at, rest) = (object.without_bare_call(), before),
             }
         }
@@ -103,6 +106,10 @@ impl Names {
         }
         definitions.origin(name).is_some_and(|value| self.means_within(value, path, definitions, depth - 1))
     }
+}
+
+fn is_self(node: NodeRef<'_>) -> bool {
+    node.kind() == Kind::Name && node.name() == "self"
 }
 
 fn is_path(full: &str, path: &[&str]) -> bool {

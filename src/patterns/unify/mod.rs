@@ -332,7 +332,7 @@ impl<'p, 't> Matcher<'p, 't> {
     fn conditional(&mut self, p: NodeRef<'p>, c: NodeRef<'t>, then: Then<'_, 'p, 't>) -> bool {
         let ternary = (p.has(Flags::TERNARY), c.has(Flags::TERNARY));
         let shapes = ternary.0 == ternary.1 || (self.target.language == Language::Ruby && !ternary.0);
-        if c.kind() != Kind::If || !shapes || p.has(Flags::UNLESS) != c.has(Flags::UNLESS) {
+        if c.kind() != Kind::If || !shapes {
             return false;
         }
         let part = |role: Role| (p.child(role), c.child(role));

@@ -9,7 +9,7 @@ use adderstone::verify::{RuleResult, pattern_rules};
 fn every_operator_and_equivalence_finds_what_it_should() {
     let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/integration/patterns");
     let mut cases = Vec::new();
-    for language in ["python", "ruby", "generic"] {
+    for language in ["python", "ruby", "config", "generic"] {
         let mut files = RuleFile::read_all(&home.join(language)).expect("the cases can be read");
         for file in &mut files {
             file.path = file.path.replace(&*home.to_string_lossy(), "").into();
@@ -20,5 +20,5 @@ fn every_operator_and_equivalence_finds_what_it_should() {
     assert_eq!(faults, []);
     let wrong: Vec<&RuleResult> = results.iter().filter(|result| !result.passed()).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
-    assert!(results.len() > 70, "{} cases", results.len());
+    assert!(results.len() > 110, "{} cases", results.len());
 }
