@@ -3,8 +3,9 @@
 use super::anchors::{Need, of_pattern, of_regex};
 use super::compile::{Pattern, Root, compile, is_metavariable};
 use super::regexes::Matching;
+use super::requires::flaw;
 use super::words::has_open_end;
-use crate::language::Language;
+use crate::language::{LANGUAGES, Language};
 use crate::rules::RuleFault;
 use crate::rules::semgrep::{Clause, Form, PatternRule, Text};
 use crate::source::Span;
@@ -155,11 +156,11 @@ impl Compiler<'_> {
                 Condition::Regex { name, regex, denies, need }
             }
             Form::MetavariablePattern { name, language, clause } => {
-                let language = language.as_ref().map(|l| l.text.to_ascii_lowercase());
                 let own = self.language;
-                self.language = language.as_deref().and_then(Language::from_name).unwrap_or(own);
+                self.language = language.as_ref().map_or(Some(own), |name| self.language_of(name))?;
                 let formula = self.formula(clause);
                 self.language = own;
+                let language = language.as_ref().map(|name| name.text.to_ascii_lowercase());
                 Condition::Pattern { name: self.metavariable(name)?, language, formula: formula? }
             }
             Form::MetavariableComparison { name, comparison, base, strip } => {
@@ -200,6 +201,19 @@ impl Compiler<'_> {
         Some(Condition::Analysis { name: self.metavariable(name)?, analyzer: analyzer.text.clone(), called })
     }
 
+    fn language_of(&mut self, name: &Text) -> Option<Language> {
+        let language = Language::from_name(&name.text.to_ascii_lowercase());
+        if language.is_none() {
+            let known: Vec<&str> = LANGUAGES.iter().map(|row| row.names[0]).collect();
+            self.fault(
+                name.span,
+                format!("unknown language `{}`", name.text),
+                format!("use one of: {}", known.join(", ")),
+            );
+        }
+        language
+    }
+
     fn metavariable(&mut self, name: &Text) -> Option<String> {
         if is_metavariable(&name.text) || name.text.starts_with("$...") || numbered(&name.text) {
             return Some(name.text.clone());
@@ -231,6 +245,21 @@ impl Compiler<'_> {
         let compiled = if from_start { Matching::from_start(&text.text) } else { Matching::new(&text.text) };
         let remedy = "mend the expression, or escape what is meant literally";
         compiled.map_err(|reason| self.fault(text.span, format!("this regex does not compile: {reason}"), remedy)).ok()
+    }
+
+    /// Tells of a formula that says what not to find, and nothing else.
+    pub fn check_positive(&mut self, clause: &Clause, formula: &Formula) {
+        if matches!(formula, Formula::All(all) if all.positives.is_empty()) {
+            let message = "this says only what not to find";
+            self.fault(clause.span, message, "add `pattern:` or another operator that says what to find");
+        }
+    }
+
+    /// Tells of labels that no source has, and of what is no condition over labels.
+    pub fn check_requires(&mut self, span: Span, text: Option<&str>, labels: &[String]) {
+        if let Some(flaw) = text.and_then(|text| flaw(text, labels)) {
+            self.fault(span, flaw, "write labels of the rule's sources with `and`, `or`, `not` and parentheses");
+        }
     }
 
     /// Tells of metavariables that are asked about but never bound.

@@ -334,6 +334,7 @@ fn compile_rule(rule: &PatternRule) -> (Vec<(Ready, Language, Need)>, Vec<RuleFa
         let formula = compiler.formula(clause);
         if let Some(formula) = &formula {
             compiler.check_bound(clause, formula);
+            compiler.check_positive(clause, formula);
         }
         faults.append(&mut compiler.faults);
         let (Some(formula), true) = (formula, faults.is_empty()) else { break };

@@ -83,7 +83,11 @@ pub(super) fn from_origin((file, nth): &(RuleFile, usize), language: Language, r
 
 pub(super) fn compile(rule: &PatternRule, taint: &Taint, language: Language) -> (Option<Ready>, Vec<RuleFault>) {
     let mut compiler = Compiler { rule, language, faults: Vec::new() };
+    let labels = labels(taint);
     let mut part = |specs: &[TaintSpec]| -> Option<Vec<Spec>> {
+        for spec in specs {
+            compiler.check_requires(spec.clause.span, spec.requires.as_deref(), &labels);
+        }
         specs.iter().map(|spec| compile_spec(&mut compiler, spec)).collect()
     };
     let parts = (part(&taint.sources), part(&taint.sinks), part(&taint.sanitizers), part(&taint.propagators));

@@ -140,6 +140,9 @@ impl Reader {
         self.known_value(rule, "mode", MODES);
         self.known_value(rule, "severity", SEVERITIES);
         self.globs(rule);
+        if let Some(fix) = rule.get("fix-regex") {
+            ["regex", "replacement"].iter().for_each(|key| drop(self.field(fix, key)));
+        }
         let body = self.body(rule, head)?;
         let info = Self::info(rule, id, message, languages);
         let file = self.file.clone();
@@ -373,8 +376,11 @@ impl Reader {
             },
             "metavariable-type" => {
                 let name = self.field(value, "metavariable")?;
-                let types = value.get("types").or_else(|| value.get("type")).map(|t| self.texts(t));
-                Form::MetavariableType { name, types: types.flatten()? }
+                let types = match value.get("types").or_else(|| value.get("type")) {
+                    Some(types) => self.texts(types)?,
+                    None => vec![self.field(value, "type")?],
+                };
+                Form::MetavariableType { name, types }
             }
             _ => return None,
         };

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use adderstone::patterns::Patterns;
+use adderstone::patterns::flows::Flows;
 use adderstone::prefilter::Words;
 use adderstone::report::fault_frame;
 use adderstone::rules::semgrep::read;
@@ -16,7 +17,9 @@ fn rule(body: &str) -> String {
 fn faults(text: &str) -> Vec<RuleFault> {
     let file = RuleFile { path: Cow::Borrowed("r.yaml"), text: Cow::Owned(text.to_owned()), embedded: false };
     let (rules, mut faults) = read(&file);
-    faults.extend(Patterns::compile(&rules, &mut Words::default()).1);
+    let mut words = Words::default();
+    faults.extend(Patterns::compile(&rules, &mut words).1);
+    faults.extend(Flows::default().add(&rules, &mut words));
     faults
 }
 
@@ -66,6 +69,24 @@ fn patterns_that_are_none() {
     check(&rule("    pattern-either:\n      - f()"), "expected an operator", "f()", "`- pattern: …`");
     let generic = rule("    pattern: a ... $...X").replace("python", "generic");
     check(&generic, "where one of two runs ends", "a ...", "between");
+    for language in ["yaml", "json"] {
+        let configuration = rule("    pattern: 'a: [b'").replace("python", language);
+        check(&configuration, &format!("does not parse as {language}"), "'a: [b'", "as it would stand");
+    }
+    check(&rule("    patterns:\n      - pattern-not: f()"), "only what not to find", "patterns", "`pattern:`");
+}
+
+#[test]
+fn labels_that_are_none() {
+    let with = |requires: &str| {
+        rule(&format!(
+            "    mode: taint\n    pattern-sources: [{{pattern: g(), label: A}}]\n    pattern-sinks: [{{pattern: f($X), requires: {requires}}}]"
+        ))
+    };
+    check(&with("A and B"), "no source has the label `B`", "pattern: f", "`and`, `or`");
+    check(&with("A and"), "this `requires` does not parse", "pattern: f", "parentheses");
+    check(&with("not (A"), "this `requires` does not parse", "pattern: f", "parentheses");
+    check(&with("A A"), "this `requires` does not parse", "pattern: f", "parentheses");
 }
 
 #[test]
@@ -98,6 +119,13 @@ fn conditions_that_are_none() {
         "{metavariable",
         "`pattern:`",
     );
+    check(
+        &with("      - metavariable-pattern: {metavariable: $X, language: cobol, pattern: a}"),
+        "unknown language `cobol`",
+        "cobol",
+        "python, ruby",
+    );
+    check(&with("      - metavariable-type: {metavariable: $X}"), "`type` is missing", "{meta", "`type: …`");
 }
 
 #[test]
@@ -105,6 +133,7 @@ fn what_stands_beside_the_formula() {
     let beside = |text: &str| rule(&format!("    pattern: f()\n{text}"));
     check(&beside("    pattern-regex: 'a['"), "does not compile: unclosed character class", "'a['", "escape");
     check(&beside("    fix-regex: {regex: 'a(', replacement: b}"), "does not compile", "'a('", "escape");
+    check(&beside("    fix-regex: {regex: a}"), "`replacement` is missing", "{regex", "`replacement: …`");
     check(&beside("    paths:\n      include: ['a[']"), "this is no glob", "'a['", "`*.py`");
     check(&beside("    paths:\n      includes: ['a']"), "unknown key `includes`", "includes", "`include`");
 }
