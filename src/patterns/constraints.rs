@@ -14,7 +14,7 @@ use crate::syntax::{Flags, Kind, NodeRef, Role};
 /// Whether a value matches from its first character: as written, or what it folds to. An expression that denies
 /// (it starts with a negative look-ahead) must hold for both.
 pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, regex: &Matching, denies: bool, need: &Need) -> bool {
-    let as_written = regex.is_match(&written(target, bound));
+    let as_written = regex.is_match(&written(target, bound), &target.gave_up);
     if as_written != denies {
         return as_written;
     }
@@ -24,9 +24,11 @@ pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, regex: &Matching
         _ => None,
     });
     match folded {
-        Some(text) if denies => regex.is_match(&text),
+        Some(text) if denies => regex.is_match(&text, &target.gave_up),
         // What only folding brings together counts where the file holds its words: the prefilter looks for those.
-        Some(text) => regex.is_match(&text) && need.holds_in(&target.source.text().to_ascii_lowercase()),
+        Some(text) => {
+            regex.is_match(&text, &target.gave_up) && need.holds_in(&target.source.text().to_ascii_lowercase())
+        }
         None => as_written,
     }
 }
@@ -241,7 +243,8 @@ impl Comparison<'_, '_> {
                 let (Value::String(pattern), Value::String(text)) = (self.value(*pattern)?, self.value(*text)?) else {
                     return None;
                 };
-                Some(Value::Boolean(Matching::from_start(&pattern).ok()?.is_match(&text)))
+                let regex = Matching::from_start(&pattern).ok()?;
+                Some(Value::Boolean(regex.is_match(&text, &self.target.gave_up)))
             }
             _ => None,
         }

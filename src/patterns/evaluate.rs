@@ -277,14 +277,16 @@ impl<'r, 't> Evaluation<'r, 't> {
             value: None,
             exhausted: self.exhausted,
         };
-        !inner.formula(formula, Filter::All).is_empty()
+        let found = !inner.formula(formula, Filter::All).is_empty();
+        self.target.gave_up.set(self.target.gave_up.get() || target.gave_up.get());
+        found
     }
 
     fn regex(&self, regex: &Matching, filter: Filter<'_>) -> Vec<Range> {
         let whole = self.within.unwrap_or_else(|| Span::new(0, self.target.source.text().len() as u32));
         let at = |span: Span| Span::new(span.start + whole.start, span.end + whole.start);
         let mut out = Vec::new();
-        for groups in regex.all(self.target.text(whole)) {
+        for groups in regex.all(self.target.text(whole), &self.target.gave_up) {
             let Some(Some(span)) = groups.first().copied() else { continue };
             if matches!(filter, Filter::Around(_)) && !filter.lets(at(span)) {
                 continue;

@@ -31,6 +31,6 @@ impl Fix {
             return Some(interpolate(&fix, bindings, target, str::to_owned));
         }
         let (regex, to, count) = self.regex.as_ref()?;
-        Some(regex.replace(target.text(span), to, *count))
+        Some(regex.replace(target.text(span), to, *count, &target.gave_up))
     }
 }

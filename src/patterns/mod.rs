@@ -244,7 +244,7 @@ impl Patterns {
             let places = found.iter().map(|finding| finding.place.span);
             superseded.extend(places.flat_map(|span| rule.supersedes.iter().map(move |id| (id.as_str(), span))));
             findings.extend(found);
-            if exhausted.get() {
+            if target.gave_up.take() || exhausted.get() {
                 notes.push(cut_short(source, &rule.info));
             }
         }

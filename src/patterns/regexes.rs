@@ -1,5 +1,6 @@
 //! Regexes of rules: linear-time wherever the expression allows, bounded backtracking where it needs look-around.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
 
@@ -62,16 +63,16 @@ impl Matching {
         }
     }
 
-    /// Whether it matches anywhere.
-    pub fn is_match(&self, text: &str) -> bool {
+    /// Whether it matches anywhere, as far as its steps reach.
+    pub fn is_match(&self, text: &str, gave_up: &Cell<bool>) -> bool {
         match self {
             Self::Linear(regex) => regex.is_match(text),
-            Self::Backtracking(regex) => regex.is_match(text).unwrap_or(false),
+            Self::Backtracking(regex) => noted(regex.is_match(text), gave_up).unwrap_or(false),
         }
     }
 
-    /// Every match with its numbered groups.
-    pub fn all(&self, text: &str) -> Vec<Vec<Option<Span>>> {
+    /// Every match with its numbered groups, as far as its steps reach.
+    pub fn all(&self, text: &str, gave_up: &Cell<bool>) -> Vec<Vec<Option<Span>>> {
         let span = |start: usize, end: usize| Span::new(start as u32, end as u32);
         let mut out = Vec::new();
         match self {
@@ -81,7 +82,7 @@ impl Matching {
                 }
             }
             Self::Backtracking(regex) => {
-                for found in regex.captures_iter(text).map_while(Result::ok) {
+                for found in regex.captures_iter(text).map_while(|found| noted(found, gave_up)) {
                     out.push(found.iter().map(|group| group.map(|m| span(m.start(), m.end()))).collect());
                 }
             }
@@ -90,10 +91,10 @@ impl Matching {
     }
 
     /// Replaces the first `count` matches, all when 0; `\1` in the replacement is a group.
-    pub fn replace(&self, text: &str, replacement: &str, count: usize) -> String {
+    pub fn replace(&self, text: &str, replacement: &str, count: usize, gave_up: &Cell<bool>) -> String {
         let mut out = String::new();
         let mut from = 0;
-        for groups in self.all(text).into_iter().take(if count == 0 { usize::MAX } else { count }) {
+        for groups in self.all(text, gave_up).into_iter().take(if count == 0 { usize::MAX } else { count }) {
             let Some(Some(whole)) = groups.first() else { continue };
             out.push_str(&text[from..whole.start as usize]);
             let mut characters = replacement.chars().peekable();
@@ -111,6 +112,12 @@ impl Matching {
         out.push_str(&text[from..]);
         out
     }
+}
+
+/// What a backtracking match came to; that it gave up is written down.
+fn noted<T>(result: fancy_regex::Result<T>, gave_up: &Cell<bool>) -> Option<T> {
+    gave_up.set(gave_up.get() || result.is_err());
+    result.ok()
 }
 
 /// Spellings of other engines that both of ours would refuse or read otherwise: in a class, `[`, `&&` and `~~` are what

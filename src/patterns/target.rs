@@ -1,6 +1,6 @@
 //! The code that patterns are matched against: a source, its tree and facts, and an index that tells where each pattern can begin.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use rustc_hash::FxHashMap;
 
@@ -19,6 +19,8 @@ pub(super) struct Target<'t> {
     pub tree: &'t Tree,
     pub language: Language,
     pub facts: &'t Facts,
+    /// Whether a regex took too many steps somewhere and gave up.
+    pub gave_up: Cell<bool>,
     index: OnceCell<Index<'t>>,
     document: OnceCell<Document<'t>>,
 }
@@ -36,7 +38,8 @@ struct Index<'t> {
 
 impl<'t> Target<'t> {
     pub const fn new(source: &'t Source, tree: &'t Tree, language: Language, facts: &'t Facts) -> Self {
-        Self { source, tree, language, facts, index: OnceCell::new(), document: OnceCell::new() }
+        let gave_up = Cell::new(false);
+        Self { source, tree, language, facts, gave_up, index: OnceCell::new(), document: OnceCell::new() }
     }
 
     /// The text a node stands for.

@@ -45,7 +45,8 @@ impl<'p, 't> Matcher<'p, 't> {
         }
         if let Some(regex) = text.strip_prefix("=~/").and_then(|rest| rest.rsplit_once('/')) {
             let flags = if regex.1.is_empty() { String::new() } else { format!("(?{})", regex.1) };
-            return Matching::shared(&format!("{flags}{}", regex.0)).is_some_and(|re| re.is_match(&value))
+            return Matching::shared(&format!("{flags}{}", regex.0))
+                .is_some_and(|re| re.is_match(&value, &self.target.gave_up))
                 && then(self);
         }
         text == value && self.target.holds_word_of(&text) && then(self)

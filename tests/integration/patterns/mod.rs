@@ -53,3 +53,73 @@ fn a_rule_silences_those_it_supersedes_at_its_own_place_only() {
     let expected = [(1, "call-of-input"), (2, "any-call")].map(|(line, id)| (line, id.to_owned()));
     assert_eq!(found("run(input())\nrun(1)\n"), expected);
 }
+
+/// Whether a rule with this below its head looks at a file.
+fn looks_at(below: &str, path: &str) -> bool {
+    let text = format!(
+        "rules:\n- id: r\n  languages: [python]\n  severity: INFO\n  message: M.\n  pattern: run(...)\n  paths:\n{below}"
+    );
+    let file = RuleFile { path: Cow::Borrowed("r.yaml"), text: Cow::Owned(text), embedded: false };
+    let (rules, faults) = read(&file);
+    assert_eq!(faults, []);
+    let mut words = Words::default();
+    let (patterns, faults) = Patterns::compile(&rules, &mut words);
+    assert_eq!(faults, []);
+    let hits = words.build().expect("a word fits").scan("run(1)");
+    !patterns.live(Language::Python, path, &hits, Confidence::Low).is_empty()
+}
+
+#[test]
+fn a_rule_looks_where_its_paths_say() {
+    for (below, path, expected) in [
+        ("    include: ['*.py']\n", "a.py", true),
+        ("    include: ['*.py']\n", "src/deep/a.py", true),
+        ("    include: ['settings/*.py']\n", "site/settings/a.py", true),
+        ("    include: ['settings/*.py']\n", "site/a.py", false),
+        ("    include: [src]\n", "src/deep/a.py", true),
+        ("    include: [src/]\n", "src/deep/a.py", true),
+        ("    include: [src]\n", "other/a.py", false),
+        ("    exclude: ['*_test.py']\n", "src/a_test.py", false),
+        ("    exclude: ['*_test.py']\n", "src/a.py", true),
+        ("    exclude: [tests]\n", "src/tests/a.py", false),
+        ("    exclude: [tests/]\n", "src/tests/a.py", false),
+        ("    exclude: ['**/old/**']\n", "src/old/a.py", false),
+        ("    include: ['*.py']\n    exclude: [tests]\n", "src/tests/a.py", false),
+        ("    include: ['*.py']\n    exclude: [tests]\n", "src/a.py", true),
+    ] {
+        assert_eq!(looks_at(below, path), expected, "{path} by\n{below}");
+    }
+}
+
+/// What a scan with a rule says besides findings.
+fn notes(asked: &str, text: &str) -> Vec<String> {
+    let head = "rules:\n- id: r\n  languages: [python]\n  severity: INFO\n  message: M.\n";
+    let text_of = format!("{head}{asked}");
+    let file = RuleFile { path: Cow::Borrowed("r.yaml"), text: Cow::Owned(text_of), embedded: false };
+    let (rules, faults) = read(&file);
+    assert_eq!(faults, []);
+    let mut words = Words::default();
+    let (patterns, faults) = Patterns::compile(&rules, &mut words);
+    assert_eq!(faults, []);
+    let hits = words.build().expect("a word fits").everything();
+    let source = Source::from_text("a.py", text);
+    let live = patterns.live(Language::Python, source.path(), &hits, Confidence::Low);
+    let (findings, notes) = patterns.run(&live, &source, Language::Python, &Language::Python.parse(text));
+    assert!(findings.is_empty());
+    notes.into_iter().map(|note| note.message).collect()
+}
+
+#[test]
+fn a_regex_that_takes_too_many_steps_gives_up_and_says_so() {
+    let long = format!("run('{}!')\n", "a".repeat(60));
+    for asked in [
+        "  pattern-regex: '((?=a)a+)+c\\b'\n",
+        "  patterns: [{pattern: run($X)}, {metavariable-regex: {metavariable: $X, regex: '.((?=a)a+)+c$'}}]\n",
+        "  pattern: 'run(\"=~/((?=a)a+)+c$/\")'\n",
+        "  patterns: [{pattern: run($X)}, {metavariable-pattern: {metavariable: $X, language: generic, pattern-regex: '((?=a)a+)+c$'}}]\n",
+    ] {
+        let told = notes(asked, &long);
+        assert!(told.len() == 1 && told[0].contains("too many steps"), "{told:?} of {asked}");
+        assert_eq!(notes(asked, "run('aaaa!')\n"), Vec::<String>::new(), "{asked}");
+    }
+}
