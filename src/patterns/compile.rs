@@ -65,6 +65,11 @@ enum Case {
 
 /// Compiles a pattern; none when no wrapper makes it parse.
 pub(super) fn compile(text: &str, language: Language) -> Option<Pattern> {
+    wrapped(text, language).map(|(pattern, _)| pattern)
+}
+
+/// The pattern, and the number of the wrapper that it parses in.
+fn wrapped(text: &str, language: Language) -> Option<(Pattern, usize)> {
     let text = text.trim_matches(['\n', '\r']).trim_end();
     let mut types = Vec::new();
     let text = dedent(text);
@@ -77,7 +82,7 @@ pub(super) fn compile(text: &str, language: Language) -> Option<Pattern> {
     let ways = cases.iter().flat_map(|case| in_braces.iter().map(move |braces| (*case, *braces)));
     let mut spellings: Vec<(Case, bool, Option<String>)> = ways.map(|(case, braces)| (case, braces, None)).collect();
     let parser = if language.is_configuration() { Language::Yaml } else { language };
-    wrappers(language).iter().find_map(|wrapper| {
+    wrappers(language).iter().enumerate().find_map(|(number, wrapper)| {
         spellings.iter_mut().find_map(|(case, in_braces, spelled)| {
             let spelled = spelled.get_or_insert_with(|| spell(&text, language, *case, *in_braces));
             let mut tree = parser.parse(&wrapper.around(spelled));
@@ -87,7 +92,7 @@ pub(super) fn compile(text: &str, language: Language) -> Option<Pattern> {
             let nodes = wrapper.unwrap(&tree)?;
             name_back(&mut tree);
             let root = if nodes.len() == 1 { Root::Node(nodes[0]) } else { Root::Sequence(nodes) };
-            Some(Pattern { tree, root, types: types.clone(), language })
+            Some((Pattern { tree, root, types: types.clone(), language }, number))
         })
     })
 }
@@ -295,16 +300,7 @@ static PYTHON: &[Wrapper] = &[
         find: |tree| first(tree, Kind::Arm).map(|n| vec![n]),
     },
     Wrapper { before: "adwrap_z = {", after: "}\n", indent: "", find: |tree| inside(tree, Kind::Dict) },
-    Wrapper { before: "", after: "    pass\n", indent: "", find: statements },
-    Wrapper { before: "class adwrap_z:\n", after: "", indent: "    ", find: |tree| body_of(tree, Kind::Class) },
-    Wrapper {
-        before: "async def adwrap_z():\n",
-        after: "",
-        indent: "    ",
-        find: |tree| body_of(tree, Kind::Function),
-    },
     Wrapper { before: "adwrap_z(", after: ")\n", indent: "", find: arguments },
-    Wrapper { before: "for adwrap_z in adwrap_z:\n", after: "", indent: "    ", find: |tree| body_of(tree, Kind::For) },
     Wrapper { before: "if adwrap_z:\n    pass\n", after: "", indent: "", find: else_body },
 ];
 
@@ -325,9 +321,6 @@ static RUBY: &[Wrapper] = &[
     Wrapper { before: "adwrap_z = {", after: "}\n", indent: "", find: |tree| inside(tree, Kind::Dict) },
     Wrapper { before: "adwrap_z(", after: ")\n", indent: "", find: arguments },
     Wrapper { before: "", after: "end\n", indent: "", find: statements },
-    Wrapper { before: "class Adwrap\n", after: "end\n", indent: "", find: |tree| body_of(tree, Kind::Class) },
-    Wrapper { before: "def adwrap_z\n", after: "end\n", indent: "", find: |tree| body_of(tree, Kind::Function) },
-    Wrapper { before: "adwrap_z do\n", after: "end\n", indent: "", find: |tree| body_of(tree, Kind::Lambda) },
 ];
 
 fn statements(tree: &Tree) -> Option<Vec<NodeId>> {
@@ -358,10 +351,6 @@ fn first(tree: &Tree, kind: Kind) -> Option<NodeId> {
 
 fn inside(tree: &Tree, kind: Kind) -> Option<Vec<NodeId>> {
     Some(tree.node(first(tree, kind)?).children().map(NodeRef::id).collect())
-}
-
-fn body_of(tree: &Tree, kind: Kind) -> Option<Vec<NodeId>> {
-    Some(tree.node(first(tree, kind)?).child(Role::Body)?.children().map(NodeRef::id).collect())
 }
 
 fn arguments(tree: &Tree) -> Option<Vec<NodeId>> {
@@ -456,6 +445,35 @@ mod tests {
             (Language::Generic, "a...b", &[Name, Ellipsis, Name]),
         ] {
             assert_eq!(roots(text, language), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn each_wrapper_is_the_first_that_some_part_parses_in() {
+        for (language, texts) in [
+            (
+                Language::Python,
+                &[
+                    "f($X)",
+                    "@dec(...)",
+                    "except $E:\n  ...",
+                    "case $X:\n  ...",
+                    "\"a\": $X",
+                    "*$X, **$Y",
+                    "else:\n  ...",
+                ][..],
+            ),
+            (
+                Language::Ruby,
+                &["f($X)", "rescue $E => $N\n  ...", "when $X\n  ...", ":a => $X", "*$X, &$B", "def $F(...)\n  ..."],
+            ),
+            (Language::Generic, &["a ... b"]),
+            (Language::Yaml, &["a: $X"]),
+            (Language::Json, &["{\"a\": $X}"]),
+        ] {
+            let numbers: Vec<_> = texts.iter().map(|text| wrapped(text, language).map(|(_, number)| number)).collect();
+            let all: Vec<_> = (0..wrappers(language).len()).map(Some).collect();
+            assert_eq!(numbers, all, "{language:?}");
         }
     }
 
