@@ -66,7 +66,7 @@ fn looks_at(below: &str, path: &str) -> bool {
     let (patterns, faults) = Patterns::compile(&rules, &mut words);
     assert_eq!(faults, []);
     let hits = words.build().expect("a word fits").scan("run(1)");
-    !patterns.live(Language::Python, path, &hits, Confidence::Low).is_empty()
+    !patterns.live(Language::Python, &Source::from_text(path, "run(1)"), &hits, Confidence::Low).is_empty()
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn notes(asked: &str, text: &str) -> Vec<String> {
     assert_eq!(faults, []);
     let hits = words.build().expect("a word fits").everything();
     let source = Source::from_text("a.py", text);
-    let live = patterns.live(Language::Python, source.path(), &hits, Confidence::Low);
+    let live = patterns.live(Language::Python, &source, &hits, Confidence::Low);
     let (findings, notes) = patterns.run(&live, &source, Language::Python, &Language::Python.parse(text));
     assert!(findings.is_empty());
     notes.into_iter().map(|note| note.message).collect()
