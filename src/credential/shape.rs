@@ -282,6 +282,11 @@ fn is_code(value: &str) -> bool {
         !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'_' | b'.'))
     });
     let marked = value.starts_with(['@', ':', '*', '&']) && Shape::of(&value[1..]).is_name();
+    // A column of a query, a word of code in a text.
+    let quoted = value.strip_prefix('`').and_then(|rest| rest.split_once('`'));
+    if quoted.is_some_and(|(name, _)| Shape::of(name).is_name()) {
+        return true;
+    }
     closed && (calls || value.starts_with(['<', '{', '['])) || marked
 }
 

@@ -666,3 +666,22 @@ class BoundsController < ApplicationController
     params.slice(:name, :city)
   end
 end
+
+class PoolsController < ApplicationController
+  def update
+    # ok: ruby-sql-request-in-query
+    @pool.update(pool_params)
+    # ok: ruby-sql-request-in-query
+    @client.update(params.require(:client).permit(:name))
+    # ok: ruby-sql-request-in-query
+    repository.delete(params[:id])
+    # ruleid: ruby-sql-request-in-query
+    ActiveRecord::Base.connection.update(params[:statement])
+  end
+
+  private
+
+  def pool_params
+    params.require(:pool).permit(:name, :default)
+  end
+end
