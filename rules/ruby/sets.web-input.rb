@@ -328,3 +328,8 @@ def sent
   # ok: sources/web-input
   sink(request.headers["X-Name"])
 end
+
+def of_the_controller(controller)
+  # ruleid: sources/web-input
+  sink(controller.params)
+end

@@ -22,3 +22,8 @@ def contact(server):
     # ok: python-web-mail-header-from-input
     server.sendmail("shop@shop.example", "desk@shop.example", "Subject: " + one_line + "\n\nSee above")
     return ""
+
+
+def from_whom(server, to, text):
+    # ok: python-web-mail-header-from-input
+    server.sendmail(request.args["from"], to, text)

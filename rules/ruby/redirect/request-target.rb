@@ -154,3 +154,8 @@ def stored(video)
   # ruleid: ruby-redirect-request-target
   redirect_to video.return_url(params[:to])
 end
+
+def built(user)
+  # ok: ruby-redirect-request-target
+  redirect_to user.posts.build(params[:post])
+end

@@ -614,6 +614,10 @@ class BoundsController < ApplicationController
     # ok: ruby-sql-request-in-query
     db.delete(:"#{params[:key]}")
     # ok: ruby-sql-request-in-query
+    client.query(:"#{params[:key]}")
+    # ok: ruby-sql-request-in-query
+    connection.delete("DELETE FROM words WHERE letter = ?", params[:letter])
+    # ok: ruby-sql-request-in-query
     AppSchema.execute(params[:query], variables: variables)
     # ruleid: ruby-sql-request-in-query
     fragment = Arel.sql(params[:sort])
