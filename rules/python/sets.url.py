@@ -481,3 +481,11 @@ def begins_with_ours(BASE_URL, page):
     sink(name.get_success_url(name))
     # ruleid: sanitizers/url
     sink(name.get_next_url(name))
+
+
+def another_address_since(name):
+    parts = urllib.parse.urlparse(name)
+    name = source()
+    if not parts.netloc:
+        # todoruleid: sanitizers/url
+        sink(name)
