@@ -487,5 +487,5 @@ def another_address_since(name):
     parts = urllib.parse.urlparse(name)
     name = source()
     if not parts.netloc:
-        # todoruleid: sanitizers/url
+        # ruleid: sanitizers/url
         sink(name)

@@ -21,6 +21,7 @@ impl Interpreter<'_> {
                 && holds == answer
                 && shown != condition.span()
                 && let Some(shown) = spanning(module.tree.root(), shown)
+                && !changed_since(shown, condition)
             {
                 self.cleanse_shown(shown, mark.channels);
             }
@@ -148,4 +149,23 @@ fn spanning(root: NodeRef<'_>, span: Span) -> Option<NodeRef<'_>> {
         at = at.children().find(|child| child.span().contains(span))?;
     }
     Some(at)
+}
+
+/// Whether a name of an expression that stands before a condition is given something else between the two.
+fn changed_since(shown: NodeRef<'_>, condition: NodeRef<'_>) -> bool {
+    let (from, to) = (shown.span().end, condition.span().start);
+    if condition.span().contains(shown.span()) || to <= from {
+        return false;
+    }
+    let around = shown.ancestors().find(|node| node.span().contains(condition.span()));
+    let names: Vec<_> = shown.descendants().filter(|node| is_named(*node)).map(NodeRef::symbol).collect();
+    around.is_some_and(|around| {
+        let targets = around.descendants().filter(|node| from < node.span().start && node.span().end <= to);
+        let targets = targets.filter_map(|node| node.child(Role::Target));
+        targets.flat_map(NodeRef::descendants).any(|node| is_named(node) && names.contains(&node.symbol()))
+    })
+}
+
+fn is_named(node: NodeRef<'_>) -> bool {
+    matches!(node.kind(), Kind::Name | Kind::Variable)
 }
