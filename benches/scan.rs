@@ -30,7 +30,7 @@ fn jobs() -> Vec<usize> {
 
 #[divan::bench(args = jobs(), sample_count = 5, sample_size = 1)]
 fn directory_by_jobs(bencher: Bencher<'_, '_>, jobs: usize) {
-    let engine = Engine::compile(&RuleFile::embedded(), &Selection::default()).unwrap();
+    let engine = Engine::compile(&RuleFile::embedded(), &Selection::default());
     let targets = [Target::Path(directory())];
     let options = Options { jobs: NonZeroUsize::new(jobs), ..Options::default() };
     // Compiles what a first use compiles, and reads the files into the system's cache.
@@ -41,7 +41,7 @@ fn directory_by_jobs(bencher: Bencher<'_, '_>, jobs: usize) {
 /// What a scan of next to nothing pays: the rules made ready, one small file.
 #[divan::bench(sample_count = 20, sample_size = 1)]
 fn start_and_one_small_file() {
-    let engine = Engine::compile(&RuleFile::embedded(), &Selection::default()).unwrap();
+    let engine = Engine::compile(&RuleFile::embedded(), &Selection::default());
     let bytes = b"import os\n\nprint(os.getcwd())\n".to_vec();
     let target = Target::Bytes { path: "small.py".into(), bytes };
     divan::black_box(scan(&engine, &[target], &Options::default()));

@@ -38,8 +38,7 @@ static FILES: LazyLock<Vec<File>> = LazyLock::new(|| {
     collect(&named, &mut files);
     files
 });
-static ENGINE: LazyLock<Engine> =
-    LazyLock::new(|| Engine::compile(&RuleFile::embedded(), &Selection::default()).unwrap());
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::compile(&RuleFile::embedded(), &Selection::default()));
 
 fn collect(dir: &Path, files: &mut Vec<File>) {
     let mut paths: Vec<PathBuf> = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -125,7 +124,7 @@ fn rules(added: Added) -> (Patterns, Prefilter) {
     }
     let mut words = Words::default();
     let (patterns, _) = Patterns::compile(&rules, &mut words);
-    (patterns, words.build().unwrap())
+    (patterns, words.build())
 }
 
 fn never(nth: usize) -> String {

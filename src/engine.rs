@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::finding::{Confidence, Finding, Ledger, Note, Outcome};
 use crate::patterns::Patterns;
 use crate::patterns::flows::Flows;
-use crate::prefilter::{self, Hits, Prefilter, Words};
+use crate::prefilter::{Hits, Prefilter, Words};
 use crate::rules::gitleaks::{self, Config};
 use crate::rules::index::{self, Index};
 use crate::rules::semgrep::{self, PatternRule};
@@ -33,21 +33,11 @@ pub struct Engine {
     aliases: Aliases,
 }
 
-/// Why no engine could be made of the rules.
-#[derive(Debug, thiserror::Error)]
-pub enum EngineError {
-    /// More words than one automaton holds.
-    #[error("the rules have more words than one automaton can hold: load fewer rules")]
-    Words(#[from] prefilter::BuildError),
-}
-
 impl Engine {
     /// Compiles the rules of the files that the selection admits. A faulty rule does not run and is told in
     /// [`Engine::faults`]; the others do.
-    ///
-    /// # Errors
-    /// When no prefilter can be built.
-    pub fn compile(files: &[RuleFile], selection: &Selection) -> Result<Self, EngineError> {
+    #[must_use]
+    pub fn compile(files: &[RuleFile], selection: &Selection) -> Self {
         let mut words = Words::default();
         let (mut configs, mut faults) = read(files);
         let mut refused: Vec<RuleFault> =
@@ -61,7 +51,7 @@ impl Engine {
         let (secrets, more) = Secrets::compile(configs, selection, &mut words);
         faults.extend(more);
         let ids = homes.into_keys().collect();
-        Ok(Self { prefilter: words.build()?, secrets, patterns, flows, ids, faults, refused, aliases: aliases(files) })
+        Self { prefilter: words.build(), secrets, patterns, flows, ids, faults, refused, aliases: aliases(files) }
     }
 
     /// The automaton whose hits both halves read.

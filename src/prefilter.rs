@@ -3,13 +3,6 @@
 //! It knows words and offsets; what a hit means is its asker's business. Case is ignored, so an asker that
 //! minds case looks again.
 
-use std::ops::ControlFlow;
-pub use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-pub use aho_corasick::BuildError;
-use aho_corasick::automaton::Automaton;
-use aho_corasick::{Anchored, MatchKind, dfa};
 use rustc_hash::FxHashMap;
 
 /// A word's index in its [`Prefilter`].
@@ -27,7 +20,7 @@ pub struct Words {
 }
 
 impl Words {
-    /// The id of a word, its case ignored. The empty word is refused by [`Words::build`].
+    /// The id of a word, its case ignored. The empty word is nowhere.
     pub fn add(&mut self, word: &str) -> WordId {
         let id = self.add_whole(word);
         self.inside[id.0 as usize] = true;
@@ -55,110 +48,112 @@ impl Words {
         id
     }
 
-    /// What looks for all the words.
-    ///
-    /// # Errors
-    /// When there are more words than an automaton holds (tens of thousands of rules).
-    pub fn build(self) -> Result<Prefilter, BuildError> {
+    /// What looks for all the words; an empty one is nowhere.
+    #[must_use]
+    pub fn build(self) -> Prefilter {
         let (inside, whole): (Vec<u32>, Vec<u32>) =
             (0u32..).take(self.texts.len()).partition(|id| self.inside[*id as usize]);
-        let texts: Vec<String> = inside.iter().map(|id| self.texts[*id as usize].clone()).collect();
-        if texts.len() > MOST_WORDS {
-            automaton(&texts)?;
-        }
-        Ok(Prefilter {
-            first: Buckets::new(&texts),
+        let inside: Vec<u32> = inside.into_iter().filter(|id| !self.texts[*id as usize].is_empty()).collect();
+        let texts: Vec<&str> = inside.iter().map(|id| self.texts[*id as usize].as_str()).collect();
+        Prefilter {
+            grams: Grams::new(&texts),
             whole: Whole::new(&whole, &self.texts),
             inside,
-            texts,
             words: self.texts,
             located: self.located,
-            read: AtomicUsize::new(0),
-            full: OnceLock::new(),
-        })
-    }
-}
-
-/// Every occurrence of a word, overlapping ones too: the word and the byte behind it. A loop of our own, since the
-/// library's starts anew after each occurrence, and of some words there are very many.
-fn each(automaton: &impl Automaton, bytes: &[u8], mut found: impl FnMut(usize, usize)) {
-    let Ok(mut state) = automaton.start_state(Anchored::No) else { return };
-    for (at, &byte) in bytes.iter().enumerate() {
-        state = automaton.next_state(Anchored::No, state, byte);
-        if automaton.is_special(state) && automaton.is_match(state) {
-            for nth in 0..automaton.match_len(state) {
-                found(automaton.match_pattern(state, nth).as_usize(), at + 1);
-            }
         }
     }
 }
 
-/// How much text is read before the fast automaton is worth what it costs to make, in bytes.
-const WARM_UP: usize = 256 << 10;
-
-/// Words by their first two bytes. Made in no time, for texts that are short or few.
+/// Words by their first bytes: their hashes are few enough to stay near the processor, where the states of an automaton of
+/// as many words do not, and each place of the text is asked without waiting for the one before.
 #[derive(Debug)]
-pub struct Buckets {
-    /// For each two bytes the first of their words in `order`, and one more; 0 for none.
-    heads: Vec<u32>,
-    /// The words' places by their first two bytes.
-    order: Vec<u32>,
-    words: Vec<String>,
-    /// Words of one byte.
-    single: Vec<u32>,
+struct Grams {
+    /// Which hashes of four bytes begin a word, and which of three are one.
+    four: Bits,
+    three: Bits,
+    /// Which bytes begin a word that is shorter.
+    short: [bool; 256],
+    /// Where the words that begin so stand in `words`, by their first bytes, up to four.
+    heads: FxHashMap<u32, (u32, u32)>,
+    /// Each with its place in what [`Grams::new`] was given.
+    words: Vec<(Box<[u8]>, u32)>,
 }
 
-impl Buckets {
-    /// Of words in lower case.
-    #[must_use]
-    pub fn new(words: &[String]) -> Self {
-        let numbered = || (0u32..).zip(words);
-        let single = numbered().filter(|(_, word)| word.len() == 1).map(|(id, _)| id).collect();
-        let mut order: Vec<(usize, u32)> =
-            numbered().filter_map(|(id, word)| Some((pair(word.as_bytes())?, id))).collect();
-        order.sort_unstable();
-        let mut heads = vec![0; 1 << 16];
-        for (at, (pair, _)) in order.iter().enumerate().rev() {
-            heads[*pair] = u32::try_from(at + 1).unwrap_or(u32::MAX);
-        }
-        Self { heads, order: order.into_iter().map(|(_, id)| id).collect(), words: words.to_vec(), single }
+/// How much behind a text must be readable, in bytes.
+const BEYOND: usize = 4;
+
+#[derive(Debug)]
+struct Bits(Box<[u64; 1 << 10]>);
+
+impl Bits {
+    const fn place(gram: u32) -> (usize, u32) {
+        let hash = gram.wrapping_mul(0x9E37_79B1) >> 16;
+        ((hash >> 6) as usize, hash & 63)
     }
 
-    /// Tells each occurrence of a word, its case ignored, by the word's place and its own first byte, in text order.
-    /// Stops when told to.
-    pub fn each(&self, bytes: &[u8], mut found: impl FnMut(usize, usize) -> ControlFlow<()>) -> ControlFlow<()> {
-        for at in 0..bytes.len() {
-            for &id in self.single.iter().filter(|id| self.stands(**id, &bytes[at..])) {
-                found(id as usize, at)?;
+    fn add(&mut self, gram: u32) {
+        let (word, bit) = Self::place(gram);
+        self.0[word] |= 1 << bit;
+    }
+
+    fn has(&self, gram: u32) -> bool {
+        let (word, bit) = Self::place(gram);
+        self.0[word] >> bit & 1 != 0
+    }
+}
+
+/// The first bytes of a word.
+fn gram(word: &[u8]) -> u32 {
+    word.iter().take(4).rev().fold(0, |gram, byte| gram << 8 | u32::from(*byte))
+}
+
+impl Grams {
+    /// Of words in lower case, none empty.
+    fn new(texts: &[&str]) -> Self {
+        let bits = || Bits(Box::new([0; 1 << 10]));
+        let mut out =
+            Self { four: bits(), three: bits(), short: [false; 256], heads: FxHashMap::default(), words: Vec::new() };
+        out.words = (0u32..).zip(texts).map(|(at, text)| (text.as_bytes().into(), at)).collect();
+        out.words.sort_unstable_by_key(|(word, at)| (gram(word), *at));
+        for (at, (word, _)) in (0u32..).zip(&out.words) {
+            match word.len() {
+                1 | 2 => out.short[word[0] as usize] = true,
+                3 => out.three.add(gram(word)),
+                _ => out.four.add(gram(word)),
             }
-            let Some(key) = pair(&bytes[at..]) else { continue };
-            let Some(head) = self.heads[key].checked_sub(1) else { continue };
-            let bucket = self.order[head as usize..].iter();
-            let same = |id: &&u32| pair(self.words[**id as usize].as_bytes()) == Some(key);
-            for &id in bucket.take_while(same).filter(|id| self.stands(**id, &bytes[at..])) {
-                found(id as usize, at)?;
+            out.heads.entry(gram(word)).or_insert((at, at)).1 = at + 1;
+        }
+        out
+    }
+
+    /// Tells each occurrence of a word by the word's place and its own first byte, in text order; `lower` is a text in
+    /// lower case with [`BEYOND`] zeros behind it.
+    fn each(&self, lower: &[u8], mut found: impl FnMut(usize, usize)) {
+        for (at, bytes) in lower.windows(BEYOND).enumerate() {
+            let four = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
+            let three = four & 0xFF_FFFF;
+            if four > 0xFF_FFFF && self.four.has(four) {
+                self.begun(four, &lower[at..], at, &mut found);
+            }
+            if self.three.has(three) {
+                self.begun(three, &lower[at..], at, &mut found);
+            }
+            if self.short[bytes[0] as usize] {
+                self.begun(four & 0xFFFF, &lower[at..], at, &mut found);
+                self.begun(four & 0xFF, &lower[at..], at, &mut found);
             }
         }
-        ControlFlow::Continue(())
     }
 
-    fn stands(&self, id: u32, rest: &[u8]) -> bool {
-        let word = self.words[id as usize].as_bytes();
-        rest.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+    fn begun(&self, gram: u32, rest: &[u8], at: usize, found: &mut impl FnMut(usize, usize)) {
+        let Some(&(from, to)) = self.heads.get(&gram) else { return };
+        for (word, nth) in &self.words[from as usize..to as usize] {
+            if rest.starts_with(word) {
+                found(*nth as usize, at);
+            }
+        }
     }
-}
-
-/// The first two bytes in lower case.
-fn pair(bytes: &[u8]) -> Option<usize> {
-    let [first, second, ..] = bytes else { return None };
-    Some(usize::from(first.to_ascii_lowercase()) << 8 | usize::from(second.to_ascii_lowercase()))
-}
-
-/// Fewer words than these always fit an automaton.
-const MOST_WORDS: usize = 1 << 16;
-
-fn automaton(words: &[String]) -> Result<dfa::DFA, BuildError> {
-    dfa::Builder::new().match_kind(MatchKind::Standard).ascii_case_insensitive(true).build(words)
 }
 
 /// Words by their hash, for those that count only where they stand whole: most, and so kept out of the automaton, whose
@@ -230,18 +225,15 @@ const LETTERS: [u8; 256] = {
     table
 };
 
-/// What finds the words: one that is quick to make, and one that is quick to run, made once there is enough to read.
+/// What finds the words.
 #[derive(Debug)]
 pub struct Prefilter {
-    first: Buckets,
-    /// The words that are looked for inside others too, by their ids and as texts.
+    grams: Grams,
+    /// The words that are looked for inside others too, by their ids.
     inside: Vec<u32>,
-    texts: Vec<String>,
     whole: Whole,
     words: Vec<String>,
     located: Vec<bool>,
-    read: AtomicUsize,
-    full: OnceLock<Option<dfa::DFA>>,
 }
 
 /// What one text holds.
@@ -264,7 +256,7 @@ impl Prefilter {
         let mut seen = vec![0u8; self.words.len()];
         let mut hits = Vec::new();
         self.whole.each(bytes, &self.words, |id| seen[id] = SEEN | WHOLE);
-        let mut found = |nth: usize, start: usize| {
+        let found = |nth: usize, start: usize| {
             let id = self.inside[nth] as usize;
             if seen[id] == SEEN | WHOLE && !self.located[id] {
                 return;
@@ -278,26 +270,12 @@ impl Prefilter {
                 hits.push((WordId(u32::try_from(id).unwrap_or(u32::MAX)), start));
             }
         };
-        // Both find the same; which one runs is a matter of cost alone.
-        match self.full(bytes.len()) {
-            Some(full) => each(full, bytes, |nth, end| found(nth, end - self.texts[nth].len())),
-            None => {
-                let _ = self.first.each(bytes, |nth, start| {
-                    found(nth, start);
-                    ControlFlow::Continue(())
-                });
-            }
-        }
+        let mut lower = Vec::with_capacity(bytes.len() + BEYOND);
+        lower.extend_from_slice(bytes);
+        lower.make_ascii_lowercase();
+        lower.extend_from_slice(&[0; BEYOND]);
+        self.grams.each(&lower, found);
         Hits { seen, places: hits, blind: false }
-    }
-
-    /// The automaton that is quick to run, once there is enough to read.
-    fn full(&self, length: usize) -> Option<&dfa::DFA> {
-        let read = self.read.fetch_add(length, Ordering::Relaxed) + length;
-        if read < WARM_UP {
-            return None;
-        }
-        self.full.get_or_init(|| automaton(&self.texts).ok()).as_ref()
     }
 
     /// As if every word stood everywhere: what `--no-prefilter` scans with.
@@ -344,43 +322,45 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tells_whole_words_from_parts_and_overlaps() -> Result<(), BuildError> {
+    fn tells_whole_words_from_parts_and_overlaps() {
         let mut words = Words::default();
         let (run, subprocess, process) = (words.add("run"), words.add("SubProcess"), words.add("process"));
-        let hits = words.build()?.scan("subprocess.runner()");
+        let hits = words.build().scan("subprocess.runner()");
         assert!(hits.has(run) && !hits.has_whole(run));
         assert!(hits.has_whole(subprocess) && hits.has(process) && !hits.has_whole(process));
-        Ok(())
     }
 
     #[test]
-    fn words_that_count_whole_are_found_whole() -> Result<(), BuildError> {
+    fn words_that_count_whole_are_found_whole() {
         let mut words = Words::default();
         let ids: Vec<WordId> =
             ["run", "SubProcess", "a", "é_1", "missing"].iter().map(|it| words.add_whole(it)).collect();
         let (part, dashed) = (words.add("process"), words.add_whole("x-y"));
-        let hits = words.build()?.scan("subPROCESS.runner(a)+run\u{e9}É_1 é_1 x-y");
+        let hits = words.build().scan("subPROCESS.runner(a)+run\u{e9}É_1 é_1 x-y");
         let found: Vec<bool> = ids.iter().map(|id| hits.has_whole(*id)).collect();
         assert_eq!(found, [false, true, true, true, false]);
         assert!(hits.has(part) && !hits.has_whole(part) && hits.has_whole(dashed));
-        Ok(())
+    }
+
+    /// Every occurrence, as an automaton tells.
+    fn told(texts: &[&str], text: &str) -> Vec<(usize, usize)> {
+        let automaton =
+            aho_corasick::AhoCorasick::builder().ascii_case_insensitive(true).build(texts).expect("they are few");
+        automaton.find_overlapping_iter(text).map(|found| (found.pattern().as_usize(), found.start())).collect()
     }
 
     #[test]
-    fn both_find_the_same() -> Result<(), BuildError> {
-        let texts = ["`", "%x", "a", "ab", "abc", "bc", "secret", "secret_key", "et_", "é"].map(str::to_owned);
-        let text = "xABCab`Secret_Key%X é secret abcabcA\u{e9}";
-        let (mut slow, mut fast) = (Vec::new(), Vec::new());
-        let flow = Buckets::new(&texts).each(text.as_bytes(), |id, start| {
-            slow.push((id, start));
-            ControlFlow::Continue(())
-        });
-        assert!(flow.is_continue());
-        each(&automaton(&texts)?, text.as_bytes(), |id, end| fast.push((id, end - texts[id].len())));
-        slow.sort_unstable();
-        fast.sort_unstable();
-        assert_eq!(slow, fast);
-        assert!(slow.len() > 12);
-        Ok(())
+    fn finds_words_of_every_length_wherever_they_stand() {
+        let texts = ["`", "%x", "a", "ab", "abc", "bc", "secret", "secret_key", "et_", "et_key", "é", "éx", "keyé"];
+        let text = "xABCab`Secret_Key%X é secret abcabcA\u{e9}Xbkeyé%secret_ke\0\0et_";
+        let mut found = Vec::new();
+        let lower = format!("{}\0\0\0\0", text.to_ascii_lowercase());
+        Grams::new(&texts).each(lower.as_bytes(), |nth, start| found.push((nth, start)));
+        assert!(found.is_sorted_by_key(|(_, start)| *start));
+        let mut told = told(&texts, text);
+        told.sort_unstable();
+        found.sort_unstable();
+        assert_eq!(found, told);
+        assert!(found.len() > 25);
     }
 }

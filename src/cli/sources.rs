@@ -67,7 +67,7 @@ impl Sources {
 }
 
 fn compile(files: &[RuleFile], selection: &Selection) -> anyhow::Result<Engine> {
-    let engine = Engine::compile(files, selection)?;
+    let engine = Engine::compile(files, selection);
     if let Some(name) = selection.unknown(engine.ids()).next() {
         bail!("there is no rule {name}; `adderstone rules list` names them all");
     }

@@ -61,7 +61,13 @@ impl Need {
 
     /// Either of them.
     pub fn any(needs: Vec<Self>) -> Self {
-        if needs.is_empty() || needs.contains(&Self::Nothing) { Self::Nothing } else { Self::Any(needs) }
+        let mut kept: Vec<Self> = Vec::new();
+        for need in needs {
+            if !kept.contains(&need) {
+                kept.push(need);
+            }
+        }
+        if kept.is_empty() || kept.contains(&Self::Nothing) { Self::Nothing } else { Self::Any(kept) }
     }
 
     /// With a credential beside one of these names instead of the names alone.

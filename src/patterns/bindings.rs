@@ -64,6 +64,11 @@ impl Bindings {
 }
 
 impl Bound {
+    /// A node as it stands.
+    pub fn of(node: NodeRef<'_>) -> Self {
+        Self { span: node.span(), node: Some(node.id()), text: None }
+    }
+
     /// Whether it stands for a name of a definition, member or keyword.
     pub fn is_name(&self, source: &str) -> bool {
         self.node.is_none() && self.text.as_deref().is_some_and(|text| source.get(self.span.range()) == Some(text))

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::anchors::Need;
 use super::bindings::{Bindings, Bound};
+use super::formula::Asked;
 use super::regexes::Matching;
 use super::target::Target;
 use crate::credential::shannon;
@@ -13,9 +13,10 @@ use crate::syntax::{Flags, Kind, NodeRef, Role};
 
 /// Whether a value matches from its first character: as written, or what it folds to. An expression that denies
 /// (it starts with a negative look-ahead) must hold for both.
-pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, regex: &Matching, denies: bool, need: &Need) -> bool {
+pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, asked: &Asked) -> bool {
+    let Asked { regex, denies, need, .. } = asked;
     let as_written = regex.is_match(&written(target, bound), &target.gave_up);
-    if as_written != denies {
+    if as_written != *denies {
         return as_written;
     }
     let folded = folded(target, bound).and_then(|value| match value {
@@ -24,7 +25,7 @@ pub(super) fn matches_regex(target: &Target<'_>, bound: &Bound, regex: &Matching
         _ => None,
     });
     match folded {
-        Some(text) if denies => regex.is_match(&text, &target.gave_up),
+        Some(text) if *denies => regex.is_match(&text, &target.gave_up),
         // What only folding brings together counts where the file holds its words: the prefilter looks for those.
         Some(text) => {
             regex.is_match(&text, &target.gave_up) && need.holds_in(&target.source.text().to_ascii_lowercase())

@@ -7,6 +7,7 @@ use super::bindings::{Bindings, Bound};
 use super::compile::{Pattern, is_metavariable};
 use super::constraints;
 use super::credential;
+use super::early::Early;
 use super::formula::{All, Condition, Formula, Negative, Reach};
 use super::nested::Nested;
 use super::regexes::Matching;
@@ -113,8 +114,8 @@ impl<'r, 't> Evaluation<'r, 't> {
     /// Takes away what a regex does not let through, where all it asks about is known: it costs little.
     fn sift(&self, ranges: &mut Vec<Range>, all: &All) {
         for condition in &all.conditions {
-            if let Condition::Regex { name, .. } = condition {
-                ranges.retain(|range| range.bindings.get(name).is_none() || self.holds(range, condition));
+            if let Condition::Regex(asked) = condition {
+                ranges.retain(|range| range.bindings.get(&asked.name).is_none() || self.holds(range, condition));
             }
         }
     }
@@ -137,13 +138,16 @@ impl<'r, 't> Evaluation<'r, 't> {
             let known = first.as_ref().filter(|(first, _)| std::ptr::eq(*first, formula)).map(|(_, ranges)| ranges);
             let joined = match (found, known) {
                 (None, Some(known)) => known.clone(),
-                (None, None) => self.formula(formula, first.as_ref().map_or(filter.parts(), |(_, it)| Filter::In(it))),
+                (None, None) => {
+                    let filter = first.as_ref().map_or(filter.parts(), |(_, it)| Filter::In(it));
+                    self.asked(formula, &all.conditions, filter)
+                }
                 (Some(ranges), Some(known)) => self.join(&ranges, known),
                 (Some(ranges), None) => {
                     // What is context itself may lie around the next, or in it.
                     let narrows = formula.is_context() && ranges.iter().all(|range| !range.inside);
                     let filter = if narrows { Filter::Around(&ranges) } else { filter.parts() };
-                    self.join(&ranges, &self.formula(formula, filter))
+                    self.join(&ranges, &self.asked(formula, &all.conditions, filter))
                 }
             };
             if joined.is_empty() {
@@ -152,6 +156,18 @@ impl<'r, 't> Evaluation<'r, 't> {
             found = Some(joined);
         }
         Some(found.unwrap_or_else(|| self.whole()))
+    }
+
+    /// As [`Evaluation::formula`], looking only where regexes asked of the formula's metavariables let it.
+    fn asked(&self, formula: &Formula, conditions: &[Condition], filter: Filter<'_>) -> Vec<Range> {
+        match formula {
+            Formula::Any(all) => all.iter().flat_map(|formula| self.asked(formula, conditions, filter)).collect(),
+            Formula::Pattern(pattern) if pattern.language != Language::Generic => {
+                let early = Early::new(pattern, conditions, self.target);
+                self.solved(pattern, filter, &|code| early.lets(code))
+            }
+            _ => self.formula(formula, filter),
+        }
     }
 
     /// Where a formula without positive parts starts: the whole value or file.
@@ -220,9 +236,8 @@ impl<'r, 't> Evaluation<'r, 't> {
     fn holds(&self, range: &Range, condition: &Condition) -> bool {
         let target = self.target;
         match condition {
-            Condition::Regex { name, regex, denies, need } => {
-                let holds = |bound| constraints::matches_regex(target, bound, regex, *denies, need);
-                range.bindings.get(name).is_some_and(holds)
+            Condition::Regex(asked) => {
+                range.bindings.get(&asked.name).is_some_and(|bound| constraints::matches_regex(target, bound, asked))
             }
             Condition::Analysis { name, analyzer, called } if analyzer == "credential" => {
                 credential::is_credential(target, &range.bindings, name, called.as_deref())
@@ -311,9 +326,14 @@ impl<'r, 't> Evaluation<'r, 't> {
         if pattern.language == Language::Generic {
             return self.words(pattern, filter);
         }
+        self.solved(pattern, filter, &|_| true)
+    }
+
+    /// Where a pattern of code matches, at nodes that meet something.
+    fn solved(&self, pattern: &Pattern, filter: Filter<'_>, meets: &dyn Fn(NodeRef<'t>) -> bool) -> Vec<Range> {
         let mut matcher = Matcher::new(pattern, self.target, self.symbolic);
         let found = match pattern.only_root() {
-            Some(root) => self.at_nodes(&mut matcher, root, filter),
+            Some(root) => self.at_nodes(&mut matcher, root, filter, meets),
             None => self.at_sequences(&mut matcher, pattern, filter),
         };
         self.exhausted.set(self.exhausted.get() || matcher.exhausted);
@@ -331,7 +351,13 @@ impl<'r, 't> Evaluation<'r, 't> {
         self.within.is_none_or(|within| within.contains(span))
     }
 
-    fn at_nodes<'p>(&self, matcher: &mut Matcher<'p, 't>, root: NodeRef<'p>, filter: Filter<'_>) -> Vec<Solution> {
+    fn at_nodes<'p>(
+        &self,
+        matcher: &mut Matcher<'p, 't>,
+        root: NodeRef<'p>,
+        filter: Filter<'_>,
+        meets: &dyn Fn(NodeRef<'t>) -> bool,
+    ) -> Vec<Solution> {
         let mut out = Vec::new();
         // A literal of the pattern also matches what folds to it, when that is the very value asked about.
         if let Some(value) = self.value.filter(|_| is_literal(root)) {
@@ -341,7 +367,7 @@ impl<'r, 't> Evaluation<'r, 't> {
         self.candidates(root, &mut |id| {
             let code = self.target.tree.node(id);
             let fits = !of_hash || code.parent().is_some_and(|above| above.kind() == Kind::Dict);
-            if fits && self.in_reach(code.span()) && filter.lets(code.span()) {
+            if fits && self.in_reach(code.span()) && filter.lets(code.span()) && meets(code) {
                 out.extend(matcher.at_node(root, code));
             }
         });

@@ -10,12 +10,12 @@ use super::anchors::{Anchor, Need};
 use super::marker::Marker;
 pub use super::marker::Reach;
 use super::requires::requires;
-use super::scope::confidence;
+use super::scope::confidences;
 use super::specs::{Ready, UNNAMED, compile, from_origin, labels, need};
 use super::target::Target;
 use crate::dataflow::Facts;
 use crate::dataflow::taint::{CAPACITY, Certainty, Channels, Hit, Marks, Requires, TraceStep, What};
-use crate::finding::{Confidence, Excerpt, Finding, Place, Step, context};
+use crate::finding::{Confidence, Excerpt, Finding, Place, Step};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::{Entry, FlowEntry};
@@ -277,7 +277,9 @@ impl Flows {
     #[must_use]
     pub fn live(&self, language: Language, path: &str, hits: &Hits, least: Confidence) -> Live {
         let mut live = Live::default();
-        let sure = |own: Confidence| confidence(path, own) >= least;
+        let confidence = confidences(path);
+        let sure = |own: Confidence| confidence(own) >= least;
+        let counts_sets = sure(Confidence::High);
         for (at, rule) in self.rules.iter().enumerate().filter(|(_, rule)| rule.language == language) {
             if rule.channel + rule.labels.len() > CAPACITY {
                 continue;
@@ -296,7 +298,7 @@ impl Flows {
         for (at, set) in self.sets.iter().enumerate().filter(|(_, set)| set.language == language) {
             if !set.users.is_empty() && set.anchor.holds(hits) {
                 live.sets.push(at);
-                live.any_source |= set.is_anchored_source() && counts_sets(path, least);
+                live.any_source |= set.is_anchored_source() && counts_sets;
             }
         }
         live
@@ -306,9 +308,9 @@ impl Flows {
     /// words alone allow decides whether it is marked, never what is found.
     #[must_use]
     pub fn is_worthwhile(&self, reach: Reach, path: &str, least: Confidence) -> bool {
-        let reaches =
-            |rule: &Rule| confidence(path, rule.confidence) >= least && !rule.channels().and(reach.own).is_empty();
-        reach.shared && counts_sets(path, least) || self.rules.iter().any(reaches)
+        let confidence = confidences(path);
+        let reaches = |rule: &Rule| confidence(rule.confidence) >= least && !rule.channels().and(reach.own).is_empty();
+        reach.shared && confidence(Confidence::High) >= least || self.rules.iter().any(reaches)
     }
 
     /// What the live rules say of a file's code, and whose sources and sinks it holds.
@@ -375,7 +377,7 @@ impl Flows {
             place: Place::new(source, sink.span),
             message: sink.message.clone(),
             severity: ready.info.severity,
-            confidence: confidence(source.path(), own),
+            confidence: confidences(source.path())(own),
             excerpt: Excerpt::new(source, sink.span, None),
             line_hash: String::new(),
             identity: String::new(),
@@ -433,11 +435,6 @@ impl Rule {
             },
         }
     }
-}
-
-/// Whether sources of named sets count in a file of this path.
-fn counts_sets(path: &str, least: Confidence) -> bool {
-    context(path).is_code() || least == Confidence::Low
 }
 
 impl Set {

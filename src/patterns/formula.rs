@@ -50,10 +50,22 @@ pub(super) enum Reach {
     Touching,
 }
 
+/// What a regex asks of a metavariable's value.
+#[derive(Debug)]
+pub(super) struct Asked {
+    pub name: String,
+    pub regex: Matching,
+    /// Whether it starts with a negative look-ahead.
+    pub denies: bool,
+    pub need: Need,
+    /// Whether it can be asked of each match of the one part that binds the metavariable.
+    pub early: bool,
+}
+
 /// What is asked of metavariables.
 #[derive(Debug)]
 pub(super) enum Condition {
-    Regex { name: String, regex: Matching, denies: bool, need: Need },
+    Regex(Box<Asked>),
     Pattern { name: String, language: Option<String>, formula: Formula },
     Comparison { name: Option<String>, expression: Box<Pattern>, strip: bool, base: Option<u32> },
     Analysis { name: String, analyzer: String, called: Option<String> },
@@ -71,11 +83,38 @@ fn denies(expression: &str) -> bool {
     rest.trim_start_matches('^').starts_with("(?!")
 }
 
+impl All {
+    /// Finds out which regexes can be asked early.
+    fn settle(&mut self) {
+        let mut bound = Vec::new();
+        for formula in &self.positives {
+            let mut own = Vec::new();
+            formula.bound(&mut own);
+            own.sort_unstable();
+            own.dedup();
+            bound.append(&mut own);
+        }
+        for condition in &mut self.conditions {
+            if let Condition::Regex(asked) = condition {
+                asked.early = bound.iter().filter(|name| **name == asked.name).count() == 1;
+            }
+        }
+    }
+}
+
 impl Condition {
+    /// What can be asked early.
+    pub fn early(&self) -> Option<&Asked> {
+        match self {
+            Self::Regex(asked) if asked.early => Some(asked),
+            _ => None,
+        }
+    }
+
     /// What a file must hold for a value to meet this.
     fn need(&self) -> Need {
         match self {
-            Self::Regex { need, .. } => need.clone(),
+            Self::Regex(asked) => asked.need.clone(),
             Self::Pattern { language: None, formula, .. } => formula.need(),
             _ => Need::Nothing,
         }
@@ -137,6 +176,7 @@ impl Compiler<'_> {
                 condition => all.conditions.push(self.condition(condition)?),
             }
         }
+        all.settle();
         Some(all)
     }
 
@@ -153,7 +193,7 @@ impl Compiler<'_> {
                 let denies = denies(&regex.text);
                 let (name, regex) = (self.metavariable(name)?, self.regex(regex, true)?);
                 let need = of_regex(regex.expression());
-                Condition::Regex { name, regex, denies, need }
+                Condition::Regex(Box::new(Asked { name, regex, denies, need, early: false }))
             }
             Form::MetavariablePattern { name, language, clause } => {
                 let own = self.language;
@@ -365,7 +405,7 @@ impl Formula {
             Self::All(all) => {
                 all.positives.iter().for_each(|formula| formula.needs_of(asked, out));
                 out.extend(all.conditions.iter().filter_map(|condition| match condition {
-                    Condition::Regex { name, need, .. } if name == asked => Some(need),
+                    Condition::Regex(it) if it.name == asked => Some(&it.need),
                     _ => None,
                 }));
             }

@@ -1,8 +1,9 @@
 //! What the live taint rules say of one file: each part is matched where its words are, and sets marks.
 
 use std::cell::Cell;
+use std::hash::Hasher as _;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::anchors::{Anchor, Need};
 use super::evaluate::{Evaluation, Range};
@@ -19,8 +20,10 @@ pub(super) struct Marker<'t> {
     target: &'t Target<'t>,
     /// The file's text in lower case.
     lower: String,
-    /// Which words were found in it: as a word of its own, or anywhere.
-    words: FxHashMap<(&'t str, bool), bool>,
+    /// The hashes of its words.
+    words: FxHashSet<u64>,
+    /// Which texts were found in it.
+    texts: FxHashMap<&'t str, bool>,
     pub marks: Marks,
     pub sinks: Vec<Sink>,
     pub reach: Reach,
@@ -38,20 +41,27 @@ pub struct Reach {
 impl<'t> Marker<'t> {
     pub fn new(target: &'t Target<'t>) -> Self {
         let lower = target.source.text().to_ascii_lowercase();
+        let words = lower.as_bytes().split(|byte| !is_word(*byte)).filter(|word| !word.is_empty()).map(hash).collect();
         Self {
             target,
             lower,
-            words: FxHashMap::default(),
+            words,
+            texts: FxHashMap::default(),
             marks: Marks::default(),
             sinks: Vec::new(),
             reach: Reach::default(),
         }
     }
 
-    /// Whether the file holds what somebody asks for; each word is looked for once.
+    /// Whether the file holds what somebody asks for, as far as hashes tell: whether it is worth a look.
     fn has(&mut self, need: &'t Need) -> bool {
-        let Self { lower, words, .. } = self;
-        need.holds_by(&mut |word, whole| *words.entry((word, whole)).or_insert_with(|| holds(lower, word, whole)))
+        let Self { lower, words, texts, .. } = self;
+        need.holds_by(&mut |text, whole| {
+            if whole && text.bytes().all(is_word) {
+                return words.contains(&hash(text.to_ascii_lowercase().as_bytes()));
+            }
+            *texts.entry(text).or_insert_with(|| lower.contains(&text.to_ascii_lowercase()))
+        })
     }
 
     fn ranges(&mut self, ready: &Ready, spec: &'t Spec) -> Vec<Range> {
@@ -172,9 +182,8 @@ impl<'t> Marker<'t> {
     }
 }
 
-/// Whether a text in lower case holds a word, whatever the word's case; a whole one has no letter beside it.
-fn holds(lower: &str, word: &str, whole: bool) -> bool {
-    let (text, word) = (lower.as_bytes(), word.to_ascii_lowercase());
-    let within = |at: usize| at > 0 && is_word(text[at - 1]) || text.get(at + word.len()).copied().is_some_and(is_word);
-    memchr::memmem::find_iter(text, word.as_bytes()).any(|at| !whole || !within(at))
+fn hash(word: &[u8]) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(word);
+    hasher.finish()
 }

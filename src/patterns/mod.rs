@@ -8,6 +8,7 @@ mod bindings;
 mod compile;
 mod constraints;
 mod credential;
+mod early;
 mod evaluate;
 mod fixes;
 pub mod flows;
@@ -49,7 +50,7 @@ use fixes::Fix;
 use formula::{Compiler, Formula};
 use nearby::Answers;
 use regexes::Matching;
-use scope::{confidence, globs};
+use scope::{confidences, globs};
 use target::Target;
 use wording::{interpolate, shortened};
 
@@ -175,11 +176,12 @@ impl Patterns {
     #[must_use]
     pub fn live(&self, language: Language, source: &Source, hits: &Hits, least: Confidence) -> Vec<Live> {
         let path = source.path();
+        let confidence = confidences(path);
         let mut answers = Answers::default();
         let mut live = Vec::new();
         for &at in self.by_language.get(&language).map_or(&[][..], Vec::as_slice) {
             let rule = &self.rules[at];
-            if confidence(path, rule.confidence) >= least
+            if confidence(rule.confidence) >= least
                 && rule.anchor.holds(hits)
                 && rule.is_near(source, hits, least, &mut answers)
                 && rule.ready().is_some_and(|ready| ready.takes(path))
@@ -392,7 +394,7 @@ impl Ready {
         let related = elsewhere.then(|| Related { place: used, message: "where it is used".to_owned() });
         Some(Finding {
             place,
-            confidence: confidence(source.path(), self.info.confidence.min(found.confidence)),
+            confidence: confidences(source.path())(self.info.confidence.min(found.confidence)),
             excerpt: Excerpt::new(source, found.span, Some((found.span, &redacted))),
             related: related.into_iter().collect(),
             secret: Some(Secret { value: found.value, redacted, span: found.span, specificity: self.specificity }),
@@ -408,7 +410,7 @@ impl Ready {
             place: Place::new(source, range.span),
             message: interpolate(&self.info.message, &range.bindings, target, shortened),
             severity: self.info.severity,
-            confidence: confidence(source.path(), self.info.confidence),
+            confidence: confidences(source.path())(self.info.confidence),
             excerpt: Excerpt::new(source, range.span, None),
             line_hash: String::new(),
             identity: String::new(),

@@ -16,7 +16,14 @@ const SIZE_LIMIT: usize = 32 << 20;
 #[derive(Debug)]
 pub(super) enum Matching {
     Linear(regex::Regex),
-    Backtracking(Box<fancy_regex::Regex>),
+    Backtracking(Box<Backtracking>),
+}
+
+/// An expression that looks around, with itself looking nowhere: where that does not match, neither does it.
+#[derive(Debug)]
+pub(super) struct Backtracking {
+    regex: fancy_regex::Regex,
+    wider: Option<regex::Regex>,
 }
 
 static SHARED: LazyLock<Mutex<HashMap<String, Option<Arc<Matching>>>>> = LazyLock::new(Mutex::default);
@@ -25,12 +32,12 @@ impl Matching {
     /// Compiles an expression as the rule language means it: Python-like syntax, multi-line.
     pub fn new(expression: &str) -> Result<Self, String> {
         let expression = port(expression);
-        match regex::RegexBuilder::new(&expression).multi_line(true).size_limit(SIZE_LIMIT).build() {
+        match linear(&expression) {
             Ok(linear) => Ok(Self::Linear(linear)),
             Err(fault) => fancy_regex::RegexBuilder::new(&format!("(?m){expression}"))
                 .backtrack_limit(BACKTRACK_LIMIT)
                 .build()
-                .map(|regex| Self::Backtracking(Box::new(regex)))
+                .map(|regex| Self::Backtracking(Box::new(Backtracking { regex, wider: wider(&expression) })))
                 .map_err(|other| reason(&fault.to_string(), &other.to_string())),
         }
     }
@@ -51,7 +58,7 @@ impl Matching {
         let named = |(index, name): (usize, Option<&str>)| name.map(|name| (name.to_owned(), index));
         match self {
             Self::Linear(regex) => regex.capture_names().enumerate().filter_map(named).collect(),
-            Self::Backtracking(regex) => regex.capture_names().enumerate().filter_map(named).collect(),
+            Self::Backtracking(it) => it.regex.capture_names().enumerate().filter_map(named).collect(),
         }
     }
 
@@ -59,7 +66,7 @@ impl Matching {
     pub fn expression(&self) -> &str {
         match self {
             Self::Linear(regex) => regex.as_str(),
-            Self::Backtracking(regex) => regex.as_str(),
+            Self::Backtracking(it) => it.regex.as_str(),
         }
     }
 
@@ -67,7 +74,10 @@ impl Matching {
     pub fn is_match(&self, text: &str, gave_up: &Cell<bool>) -> bool {
         match self {
             Self::Linear(regex) => regex.is_match(text),
-            Self::Backtracking(regex) => noted(regex.is_match(text), gave_up).unwrap_or(false),
+            Self::Backtracking(it) => {
+                it.wider.as_ref().is_none_or(|wider| wider.is_match(text))
+                    && noted(it.regex.is_match(text), gave_up).unwrap_or(false)
+            }
         }
     }
 
@@ -81,8 +91,9 @@ impl Matching {
                     out.push(found.iter().map(|group| group.map(|m| span(m.start(), m.end()))).collect());
                 }
             }
-            Self::Backtracking(regex) => {
-                for found in regex.captures_iter(text).map_while(|found| noted(found, gave_up)) {
+            Self::Backtracking(it) if it.wider.as_ref().is_some_and(|wider| !wider.is_match(text)) => {}
+            Self::Backtracking(it) => {
+                for found in it.regex.captures_iter(text).map_while(|found| noted(found, gave_up)) {
                     out.push(found.iter().map(|group| group.map(|m| span(m.start(), m.end()))).collect());
                 }
             }
@@ -112,6 +123,15 @@ impl Matching {
         out.push_str(&text[from..]);
         out
     }
+}
+
+fn linear(expression: &str) -> Result<regex::Regex, regex::Error> {
+    regex::RegexBuilder::new(expression).multi_line(true).size_limit(SIZE_LIMIT).build()
+}
+
+/// An expression without what it looks for around: all that it matches and more, unless that is everything.
+fn wider(expression: &str) -> Option<regex::Regex> {
+    linear(&assertions(&pieces(expression), false)).ok().filter(|wider| !wider.is_match(""))
 }
 
 /// What a backtracking match came to; that it gave up is written down.

@@ -4,9 +4,10 @@ use globset::{Glob, GlobSet, GlobSetBuilder};
 
 use crate::finding::{Confidence, context};
 
-/// How sure a finding of code is in this file: what only tests run and readers read is a place to look, no more.
-pub(super) fn confidence(path: &str, own: Confidence) -> Confidence {
-    if context(path).is_code() { own } else { Confidence::Low }
+/// How sure findings of code are in this file: what only tests run and readers read is a place to look, no more.
+pub(super) fn confidences(path: &str) -> impl Fn(Confidence) -> Confidence + use<> {
+    let is_code = context(path).is_code();
+    move |own| if is_code { own } else { Confidence::Low }
 }
 
 /// A set of path globs: a glob names a file or folder wherever it stands, and what is below it.

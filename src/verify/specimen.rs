@@ -166,7 +166,10 @@ pub(super) fn run(
         // A set that is not there is told when the rules are loaded.
         let _ = flows.settle();
     }
-    let (Ok(prefilter), true) = (words.build(), faults.is_empty()) else { return Err(faults) };
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let prefilter = words.build();
     let mut out = Departures::default();
     for specimen in specimens.iter().filter(|specimen| specimen.is_for(&rule)) {
         let findings = if is_flow {

@@ -25,7 +25,7 @@ pub fn text_rules(files: &[RuleFile]) -> (Vec<RuleResult>, Vec<RuleFault>) {
         .iter()
         .map(|fault| RuleResult::failed(&fault.path, fault.rule.as_deref().unwrap_or_default(), &fault.message))
         .collect();
-    let Ok(prefilter) = words.build() else { return (results, faults) };
+    let prefilter = words.build();
     for config in &configs {
         let home = &*config.origin.path;
         let trial = sample(files, home).map(|sample| Trial::new(sample, &secrets, &prefilter));

@@ -37,7 +37,7 @@ fn trial<'f>(files: &'f [RuleFile], configs: &[Config], at: usize) -> Option<Tri
     let sample = sample(files, &configs[at].origin.path)?;
     let mut words = Words::default();
     let (secrets, _) = Secrets::compile(configs.to_vec(), &Selection::default(), &mut words);
-    let prefilter = words.build().ok()?;
+    let prefilter = words.build();
     Some(Trial::new(sample, &secrets, &prefilter))
 }
 

@@ -48,7 +48,7 @@ const FORMS: &[(&str, Encoder)] =
     &[("base64", base64), ("hexadecimal", hex), ("percent encoding", percent), ("backslash escapes", unicode)];
 
 fn engine() -> Engine {
-    Engine::compile(&RuleFile::embedded(), &Selection::default()).unwrap()
+    Engine::compile(&RuleFile::embedded(), &Selection::default())
 }
 
 fn found(engine: &Engine, path: &str, text: &str) -> (Source, Vec<Finding>) {

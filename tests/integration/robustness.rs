@@ -14,8 +14,7 @@ use adderstone::rules::{RuleFile, Selection};
 use adderstone::scan::{Options, scan};
 use tempfile::TempDir;
 
-static ENGINE: LazyLock<Engine> =
-    LazyLock::new(|| Engine::compile(&RuleFile::embedded(), &Selection::default()).unwrap());
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::compile(&RuleFile::embedded(), &Selection::default()));
 
 const PYTHON: &str = "import os\n\n\ndef remove(name):\n    os.system(\"rm \" + name)\n";
 const RUBY: &str = "def remove(name)\n  system(\"rm #{name}\")\nend\n";

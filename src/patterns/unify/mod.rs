@@ -106,7 +106,7 @@ impl<'p, 't> Matcher<'p, 't> {
     }
 
     fn bind_node(&mut self, name: &str, code: NodeRef<'t>, then: Then<'_, 'p, 't>) -> bool {
-        self.bind(name, Bound { span: code.span(), node: Some(code.id()), text: None }, then)
+        self.bind(name, Bound::of(code), then)
     }
 
     /// A name of a definition, keyword, attribute or the like.
@@ -241,7 +241,7 @@ impl<'p, 't> Matcher<'p, 't> {
         }
         let bound = match taken {
             [] => Bound { span: Span::default(), node: None, text: Some(Rc::from("")) },
-            [one] => Bound { span: one.span(), node: Some(one.id()), text: None },
+            [one] => Bound::of(*one),
             [first, .., last] => Bound { span: Span::new(first.span().start, last.span().end), node: None, text: None },
         };
         self.bind(ellipsis.name(), bound, then)
@@ -418,7 +418,7 @@ fn followed(target: &Target<'_>, bound: &Bound) -> Bound {
         let name = bound.node.map(|id| target.tree.node(id)).filter(|node| node.kind() == Kind::Name);
         let value = name.and_then(|name| target.facts.definitions.origin(name));
         let Some(next) = value.filter(|value| value.kind() == Kind::Name) else { break };
-        bound = Bound { span: next.span(), node: Some(next.id()), text: None };
+        bound = Bound::of(next);
     }
     bound
 }
@@ -448,7 +448,7 @@ fn opposite<'p, 't>(conditions: (Option<NodeRef<'p>>, Option<NodeRef<'t>>)) -> O
 type Conditions<'p, 't> = (Option<NodeRef<'p>>, Option<NodeRef<'t>>);
 
 /// A group of one statement is that statement.
-fn only_statement(c: NodeRef<'_>) -> NodeRef<'_> {
+pub(super) fn only_statement(c: NodeRef<'_>) -> NodeRef<'_> {
     match c.first_child() {
         Some(only) if c.kind() == Kind::Block && only.next_sibling().is_none() => only,
         _ => c,

@@ -105,7 +105,7 @@ fn outcome(rules: &[&str], prefilter: bool) -> Outcome {
     fs::write(folder.path().join("other.py"), OTHER).unwrap();
     let text = format!("rules:{}", rules.concat());
     let file = RuleFile { path: Cow::Borrowed("rules.yaml"), text: Cow::Owned(text), embedded: false };
-    let engine = Engine::compile(&[file], &Selection::default()).unwrap();
+    let engine = Engine::compile(&[file], &Selection::default());
     assert!(engine.faults().is_empty(), "{:#?}", engine.faults());
     scan(&engine, &[Target::Path(folder.path().to_owned())], &scan::Options { prefilter, ..scan::Options::default() })
 }
