@@ -51,6 +51,11 @@ impl Names {
         self.imported.entry(local.symbol()).or_default().push((local.id(), path));
     }
 
+    /// Whether any module is imported whole.
+    pub fn has_stars(&self) -> bool {
+        !self.stars.is_empty()
+    }
+
     /// The paths a name is imported as anywhere in the file.
     pub fn imported(&self, local: Symbol) -> impl Iterator<Item = &str> {
         self.imported.get(&local).into_iter().flatten().map(|(_, path)| &**path)

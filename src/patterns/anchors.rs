@@ -21,6 +21,8 @@ pub(super) enum Need {
     Nothing,
     /// A whole word.
     Word(String),
+    /// A whole word with something else than a text beside it, first or second: what it is given counts.
+    Given(String, bool),
     /// A text, in any case, that need not be a word: `` ` ``.
     Text(String),
     All(Vec<Need>),
@@ -34,6 +36,7 @@ pub(super) enum Need {
 pub(super) enum Anchor {
     Nothing,
     Word(WordId),
+    Given(WordId, bool),
     Text(WordId),
     All(Vec<Anchor>),
     Any(Vec<Anchor>),
@@ -90,7 +93,8 @@ impl Need {
         }
     }
 
-    /// As text, for the index: a word, `*` for nothing, `(& …)`, `(| …)` and `(^ …)`.
+    /// As text, for the index: a word, `!` or `!!` before one that is given something, `~` before a text, `*` for nothing,
+    /// `(& …)`, `(| …)` and `(^ …)`.
     pub fn written(&self) -> String {
         let join = |mark: &str, needs: &[Self]| {
             let parts: Vec<String> = needs.iter().map(Self::written).collect();
@@ -99,6 +103,7 @@ impl Need {
         match self {
             Self::Nothing => "*".to_owned(),
             Self::Word(word) => word.clone(),
+            Self::Given(word, second) => format!("{}{word}", if *second { "!!" } else { "!" }),
             Self::Text(text) => format!("~{text}"),
             Self::All(needs) => join("&", needs),
             Self::Any(needs) => join("|", needs),
@@ -136,9 +141,11 @@ impl Need {
                     _ => Self::All(needs),
                 })
             }
-            word => Ok(match word.strip_prefix('~') {
-                Some(text) => Self::Text(text.to_owned()),
-                None => Self::Word(word.to_owned()),
+            word => Ok(match (word.strip_prefix('~'), word.strip_prefix("!!"), word.strip_prefix('!')) {
+                (Some(text), ..) => Self::Text(text.to_owned()),
+                (_, Some(word), _) => Self::Given(word.to_owned(), true),
+                (.., Some(word)) => Self::Given(word.to_owned(), false),
+                _ => Self::Word(word.to_owned()),
             }),
         }
     }
@@ -148,6 +155,7 @@ impl Need {
         match self {
             Self::Nothing => Anchor::Nothing,
             Self::Word(word) => Anchor::Word(words.add_whole(word)),
+            Self::Given(word, second) => Anchor::Given(words.add_given(word), *second),
             Self::Text(text) => Anchor::Text(words.add(text)),
             Self::All(needs) => Anchor::All(needs.iter().map(|need| need.anchor(words)).collect()),
             Self::Any(needs) => Anchor::Any(needs.iter().map(|need| need.anchor(words)).collect()),
@@ -238,7 +246,7 @@ impl Need {
     pub fn holds_by<'n>(&'n self, has: &mut dyn FnMut(&'n str, bool) -> bool) -> bool {
         match self {
             Self::Nothing => true,
-            Self::Word(text) => has(text, true),
+            Self::Word(text) | Self::Given(text, _) => has(text, true),
             Self::Text(text) => has(text, false),
             Self::All(needs) => needs.iter().all(|need| need.holds_by(has)),
             Self::Any(needs) => needs.iter().any(|need| need.holds_by(has)),
@@ -253,6 +261,7 @@ impl Anchor {
         match self {
             Self::Nothing => true,
             Self::Word(word) => hits.has_whole(*word),
+            Self::Given(word, second) => hits.has_given(*word, *second),
             Self::Text(text) => hits.has(*text),
             Self::All(anchors) => anchors.iter().all(|anchor| anchor.holds(hits)),
             Self::Any(anchors) => anchors.iter().any(|anchor| anchor.holds(hits)),
@@ -287,6 +296,33 @@ pub(super) fn of_pattern(pattern: &Pattern) -> Need {
     let shell = pattern.nodes().any(|node| node.kind() == Kind::Shell);
     let texts = shell.then(|| Need::Any(SHELL_TEXTS.iter().map(|text| Need::Text((*text).to_owned())).collect()));
     Need::all(words.into_iter().map(Need::Word).chain(texts).collect())
+}
+
+/// What a pattern needs that matters only by what `name` stands for: where that is what a call is given first or second,
+/// something else than a text is given there.
+pub(super) fn of_pattern_given(pattern: &Pattern, name: &str) -> Need {
+    let need = of_pattern(pattern);
+    let Some((word, second)) = pattern.only_root().and_then(|root| given(root, name)) else { return need };
+    let given =
+        |need: Need| if need == Need::Word(word.to_owned()) { Need::Given(word.to_owned(), second) } else { need };
+    match need {
+        Need::All(needs) => Need::All(needs.into_iter().map(given).collect()),
+        need => given(need),
+    }
+}
+
+/// The last part of what is called, and whether it is given this second.
+fn given<'p>(root: NodeRef<'p>, name: &str) -> Option<(&'p str, bool)> {
+    let callee = root.child(Role::Callee).filter(|_| root.kind() == Kind::Call)?;
+    let word =
+        Some(callee.name()).filter(|word| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'))?;
+    let is_it = |argument: NodeRef<'_>| {
+        let inner = if argument.kind() == Kind::BlockPass { argument.first_child() } else { Some(argument) };
+        inner.is_some_and(|inner| inner.kind() == Kind::Metavariable && inner.name() == name)
+    };
+    let at = root.children_with(Role::Argument).take(2).position(is_it)?;
+    let plain = root.children_with(Role::Argument).take(at).all(|before| before.kind() == Kind::Metavariable);
+    plain.then_some((word, at == 1))
 }
 
 /// The words of a generic pattern, as texts: a letter outside ASCII is of no word there, and of one in the prefilter.

@@ -1,6 +1,6 @@
 //! A rule's clauses compiled: patterns to trees, regexes to machines, everything checked once, faults told by place.
 
-use super::anchors::{Need, of_pattern, of_regex};
+use super::anchors::{Need, of_pattern, of_pattern_given, of_regex};
 use super::compile::{Pattern, Root, compile, is_metavariable};
 use super::regexes::Matching;
 use super::requires::flaw;
@@ -379,6 +379,43 @@ impl Formula {
         }
     }
 
+    /// As [`Formula::need`], of what counts only by what a metavariable stands for, and not where that is a text alone.
+    pub fn need_given(&self, name: &str) -> Need {
+        match self {
+            Self::Pattern(pattern) => of_pattern_given(pattern, name),
+            Self::Any(formulas) => Need::any(formulas.iter().map(|formula| formula.need_given(name)).collect()),
+            Self::All(all) => {
+                let positives = all.positives.iter().map(|formula| formula.need_given(name));
+                Need::all(positives.chain(all.conditions.iter().map(Condition::need)).collect())
+            }
+            Self::Regex(_) | Self::Inside(_) => self.need(),
+        }
+    }
+
+    /// As [`Formula::need`], where a match whose place is a text alone does not count.
+    pub fn need_but_texts(&self) -> Need {
+        match self {
+            Self::Any(formulas) => Need::any(formulas.iter().map(Self::need_but_texts).collect()),
+            Self::All(all) => match all.focus.as_slice() {
+                [names] if names.len() == 1 => self.need_given(&names[0]),
+                _ => self.need(),
+            },
+            _ => self.need(),
+        }
+    }
+
+    /// Whether it may match a text alone.
+    pub fn may_be_text(&self) -> bool {
+        match self {
+            Self::Pattern(pattern) => !pattern.only_root().is_some_and(|root| {
+                matches!(root.kind(), Kind::Call | Kind::Name | Kind::Attribute | Kind::Index | Kind::Variable)
+            }),
+            Self::Any(formulas) => formulas.iter().any(Self::may_be_text),
+            Self::All(all) => all.positives.iter().filter(|it| !it.is_context()).all(Self::may_be_text),
+            Self::Regex(_) | Self::Inside(_) => true,
+        }
+    }
+
     /// The values that must be credentials, each with what stands for its name.
     pub fn credentials(&self, out: &mut Vec<(String, Option<String>)>) {
         match self {
@@ -503,7 +540,7 @@ impl Formula {
 }
 
 /// What a chain of calls, attributes and indexes begins with.
-fn leftmost(node: NodeRef<'_>) -> NodeRef<'_> {
+pub(super) fn leftmost(node: NodeRef<'_>) -> NodeRef<'_> {
     let below = node.child(Role::Object).or_else(|| node.child(Role::Callee));
     below.filter(|_| matches!(node.kind(), Kind::Attribute | Kind::Index | Kind::Call)).map_or(node, leftmost)
 }

@@ -8,12 +8,15 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use super::anchors::{Anchor, Need};
 use super::evaluate::{Evaluation, Range};
 use super::flows::{Rule, Sink};
+use super::formula::leftmost;
 use super::specs::{Ready, Spec};
 use super::target::Target;
 use super::wording::{interpolate, shortened};
 use crate::dataflow::taint::{Channels, Mark, MarkRole, Marks};
+use crate::language::Language;
 use crate::prefilter::is_word;
 use crate::source::Span;
+use crate::syntax::{Kind, NodeRef};
 
 /// Evaluates formulas over one file and sets marks where they match.
 pub(super) struct Marker<'t> {
@@ -90,7 +93,8 @@ impl<'t> Marker<'t> {
         self.carriers(ready, users);
     }
 
-    /// Sources that are dotted names count wherever a value leads to one, once the file holds the words of any source.
+    /// Sources that are dotted names count wherever a value leads to one, once the file holds the words of any source. Says
+    /// whether one may lead there.
     fn paths(&mut self, ready: &'t Ready, channels: impl Fn(&Spec) -> Channels) -> bool {
         let dotted: Vec<&Spec> =
             ready.sources.iter().filter(|spec| spec.path.is_some() && spec.requires.is_none()).collect();
@@ -98,7 +102,18 @@ impl<'t> Marker<'t> {
             return false;
         }
         self.marks.paths.extend(dotted.iter().filter_map(|spec| Some((spec.path.clone()?, channels(spec)))));
-        true
+        dotted.iter().filter_map(|spec| spec.path.as_deref()).any(|path| self.leads_to(path))
+    }
+
+    /// Whether what a name was imported as may lead to a dotted name: its last part is asked of it.
+    fn leads_to(&self, path: &str) -> bool {
+        let names = &self.target.facts.names;
+        let last = path.rsplit('.').next().unwrap_or(path);
+        let imported = |id| {
+            let root = leftmost(self.target.tree.node(id));
+            root.kind() == Kind::Name && names.imported(root.symbol()).next().is_some()
+        };
+        self.target.language == Language::Ruby || names.has_stars() || self.target.named(last).into_iter().any(imported)
     }
 
     /// Sanitizers and propagators.
@@ -142,6 +157,9 @@ impl<'t> Marker<'t> {
 
     pub fn own(&mut self, at: usize, rule: &Rule, ready: &'t Ready, with_sinks: bool) {
         let mut sinks = if with_sinks { self.all(ready, &ready.sinks) } else { Vec::new() };
+        if !ready.texts {
+            sinks.retain(|(_, range)| !self.is_text(range.span));
+        }
         // Where no word tells of a source it counts beside the rule's own sinks only, whoever asks.
         let heard = !matches!(rule.sources, Anchor::Nothing) || !sinks.is_empty();
         let mut sources = if heard { self.all(ready, &ready.sources) } else { Vec::new() };
@@ -170,6 +188,19 @@ impl<'t> Marker<'t> {
         for (spec, range) in &sinks {
             self.sink(at, rule, ready, spec, range);
         }
+    }
+
+    /// Whether a text or symbol alone stands here.
+    fn is_text(&self, span: Span) -> bool {
+        let mut at = Some(self.target.tree.root());
+        while let Some(around) = at.filter(|node| node.span() != span) {
+            at = around.children().find(|child| child.span().contains(span));
+        }
+        let plain = |node: NodeRef<'_>| {
+            let text = matches!(node.kind(), Kind::String | Kind::Symbol);
+            text && node.children().all(|part| part.kind() == Kind::StringPart)
+        };
+        at.is_some_and(|node| node.descendants().take_while(|below| below.span() == span).any(plain))
     }
 
     fn sink(&mut self, at: usize, rule: &Rule, ready: &Ready, spec: &Spec, range: &Range) {

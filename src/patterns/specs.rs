@@ -24,6 +24,8 @@ pub(super) struct Ready {
     pub symbolic: bool,
     /// Whether it is read as the original engine reads it.
     pub original: bool,
+    /// Whether a text that stands at a sink says anything: else it is none.
+    pub texts: bool,
     pub fix: Fix,
     pub supersedes: Vec<String>,
     pub sources: Vec<Spec>,
@@ -92,11 +94,18 @@ pub(super) fn compile(rule: &PatternRule, taint: &Taint, language: Language) -> 
     };
     let parts = (part(&taint.sources), part(&taint.sinks), part(&taint.sanitizers), part(&taint.propagators));
     let faults = compiler.faults;
-    let (Some(sources), Some(sinks), Some(sanitizers), Some(propagators)) = parts else { return (None, faults) };
+    let (Some(sources), Some(mut sinks), Some(sanitizers), Some(propagators)) = parts else { return (None, faults) };
     if !faults.is_empty() {
         return (None, faults);
     }
+    // A sink where only a text arrives also shows that rules which say less are wrong there.
+    let tells = rule.flow.original || !rule.supersedes.is_empty();
+    let texts = tells || sources.iter().any(|source| source.focused || source.formula.may_be_text());
+    if !texts {
+        sinks.iter_mut().for_each(|sink| sink.need = sink.formula.need_but_texts());
+    }
     let ready = Ready {
+        texts,
         info: rule.info.clone(),
         include: globs(&rule.paths.include),
         exclude: globs(&rule.paths.exclude),

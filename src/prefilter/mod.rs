@@ -3,7 +3,13 @@
 //! It knows words and offsets; what a hit means is its asker's business. Case is ignored, so an asker that
 //! minds case looks again.
 
+mod given;
+mod grams;
+
 use rustc_hash::FxHashMap;
+
+use given::{Given, given};
+use grams::{Grams, padded};
 
 /// A word's index in its [`Prefilter`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,6 +22,8 @@ pub struct Words {
     located: Vec<bool>,
     /// Looked for inside other words too.
     inside: Vec<bool>,
+    /// Asked for what they are given.
+    given: Vec<bool>,
     ids: FxHashMap<String, WordId>,
 }
 
@@ -38,6 +46,14 @@ impl Words {
         self.ids.insert(word.clone(), id);
         self.texts.push(word);
         self.located.push(false);
+        self.given.push(false);
+        id
+    }
+
+    /// As [`Words::add_whole`], for a word of which [`Hits::has_given`] is asked.
+    pub fn add_given(&mut self, word: &str) -> WordId {
+        let id = self.add_whole(word);
+        self.given[id.0 as usize] = true;
         id
     }
 
@@ -61,97 +77,7 @@ impl Words {
             inside,
             words: self.texts,
             located: self.located,
-        }
-    }
-}
-
-/// Words by their first bytes: their hashes are few enough to stay near the processor, where the states of an automaton of
-/// as many words do not, and each place of the text is asked without waiting for the one before.
-#[derive(Debug)]
-struct Grams {
-    /// Which hashes of four bytes begin a word, and which of three are one.
-    four: Bits,
-    three: Bits,
-    /// Which bytes begin a word that is shorter.
-    short: [bool; 256],
-    /// Where the words that begin so stand in `words`, by their first bytes, up to four.
-    heads: FxHashMap<u32, (u32, u32)>,
-    /// Each with its place in what [`Grams::new`] was given.
-    words: Vec<(Box<[u8]>, u32)>,
-}
-
-/// How much behind a text must be readable, in bytes.
-const BEYOND: usize = 4;
-
-#[derive(Debug)]
-struct Bits(Box<[u64; 1 << 10]>);
-
-impl Bits {
-    const fn place(gram: u32) -> (usize, u32) {
-        let hash = gram.wrapping_mul(0x9E37_79B1) >> 16;
-        ((hash >> 6) as usize, hash & 63)
-    }
-
-    fn add(&mut self, gram: u32) {
-        let (word, bit) = Self::place(gram);
-        self.0[word] |= 1 << bit;
-    }
-
-    fn has(&self, gram: u32) -> bool {
-        let (word, bit) = Self::place(gram);
-        self.0[word] >> bit & 1 != 0
-    }
-}
-
-/// The first bytes of a word.
-fn gram(word: &[u8]) -> u32 {
-    word.iter().take(4).rev().fold(0, |gram, byte| gram << 8 | u32::from(*byte))
-}
-
-impl Grams {
-    /// Of words in lower case, none empty.
-    fn new(texts: &[&str]) -> Self {
-        let bits = || Bits(Box::new([0; 1 << 10]));
-        let mut out =
-            Self { four: bits(), three: bits(), short: [false; 256], heads: FxHashMap::default(), words: Vec::new() };
-        out.words = (0u32..).zip(texts).map(|(at, text)| (text.as_bytes().into(), at)).collect();
-        out.words.sort_unstable_by_key(|(word, at)| (gram(word), *at));
-        for (at, (word, _)) in (0u32..).zip(&out.words) {
-            match word.len() {
-                1 | 2 => out.short[word[0] as usize] = true,
-                3 => out.three.add(gram(word)),
-                _ => out.four.add(gram(word)),
-            }
-            out.heads.entry(gram(word)).or_insert((at, at)).1 = at + 1;
-        }
-        out
-    }
-
-    /// Tells each occurrence of a word by the word's place and its own first byte, in text order; `lower` is a text in
-    /// lower case with [`BEYOND`] zeros behind it.
-    fn each(&self, lower: &[u8], mut found: impl FnMut(usize, usize)) {
-        for (at, bytes) in lower.windows(BEYOND).enumerate() {
-            let four = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
-            let three = four & 0xFF_FFFF;
-            if four > 0xFF_FFFF && self.four.has(four) {
-                self.begun(four, &lower[at..], at, &mut found);
-            }
-            if self.three.has(three) {
-                self.begun(three, &lower[at..], at, &mut found);
-            }
-            if self.short[bytes[0] as usize] {
-                self.begun(four & 0xFFFF, &lower[at..], at, &mut found);
-                self.begun(four & 0xFF, &lower[at..], at, &mut found);
-            }
-        }
-    }
-
-    fn begun(&self, gram: u32, rest: &[u8], at: usize, found: &mut impl FnMut(usize, usize)) {
-        let Some(&(from, to)) = self.heads.get(&gram) else { return };
-        for (word, nth) in &self.words[from as usize..to as usize] {
-            if rest.starts_with(word) {
-                found(*nth as usize, at);
-            }
+            given: self.given,
         }
     }
 }
@@ -190,8 +116,8 @@ impl Whole {
         (0..slots.len()).map(move |step| (first + step) & mask)
     }
 
-    /// Tells of each of the words that stands whole in the text, as often as it does.
-    fn each(&self, bytes: &[u8], words: &[String], mut found: impl FnMut(usize)) {
+    /// Tells of each of the words that stands whole in the text, as often as it does, with its first byte.
+    fn each(&self, bytes: &[u8], words: &[String], mut found: impl FnMut(usize, usize)) {
         let mut at = 0;
         while at < bytes.len() {
             let (start, mut hash) = (at, SEED);
@@ -204,7 +130,7 @@ impl Whole {
                 let word = &bytes[start..at];
                 let same = |id: &usize| words[*id].as_bytes().eq_ignore_ascii_case(word);
                 if let Some(id) = known.map(|slot| slot as usize - 1).find(same) {
-                    found(id);
+                    found(id, start);
                 }
             }
             at += 1;
@@ -234,6 +160,7 @@ pub struct Prefilter {
     whole: Whole,
     words: Vec<String>,
     located: Vec<bool>,
+    given: Vec<bool>,
 }
 
 /// What one text holds.
@@ -247,6 +174,18 @@ pub struct Hits {
 
 const SEEN: u8 = 1;
 const WHOLE: u8 = 2;
+/// Something else than a text of its own stands first beside the word, or second.
+const FIRST: u8 = 4;
+const SECOND: u8 = 8;
+const ALL: u8 = SEEN | WHOLE | FIRST | SECOND;
+
+const fn flags(given: Given) -> u8 {
+    match given {
+        Given::Open(0) => FIRST | SECOND,
+        Given::Open(1) => SECOND,
+        Given::Open(_) | Given::Texts => 0,
+    }
+}
 
 impl Prefilter {
     /// Reads a text once.
@@ -255,33 +194,38 @@ impl Prefilter {
         let bytes = text.as_bytes();
         let mut seen = vec![0u8; self.words.len()];
         let mut hits = Vec::new();
-        self.whole.each(bytes, &self.words, |id| seen[id] = SEEN | WHOLE);
+        self.whole.each(bytes, &self.words, |id, start| {
+            seen[id] |= SEEN | WHOLE;
+            if self.given[id] && seen[id] != ALL {
+                seen[id] |= flags(given(bytes, start, start + self.words[id].len()));
+            }
+        });
         let found = |nth: usize, start: usize| {
             let id = self.inside[nth] as usize;
-            if seen[id] == SEEN | WHOLE && !self.located[id] {
+            let all = if self.given[id] { ALL } else { SEEN | WHOLE };
+            if seen[id] == all && !self.located[id] {
                 return;
             }
             let end = start + self.words[id].len();
             let whole = !start.checked_sub(1).is_some_and(|b| is_word(bytes[b]))
                 && !bytes.get(end).copied().is_some_and(is_word);
             seen[id] |= if whole { SEEN | WHOLE } else { SEEN };
+            if whole && self.given[id] {
+                seen[id] |= flags(given(bytes, start, end));
+            }
             if self.located[id] {
                 let start = u32::try_from(start).unwrap_or(u32::MAX);
                 hits.push((WordId(u32::try_from(id).unwrap_or(u32::MAX)), start));
             }
         };
-        let mut lower = Vec::with_capacity(bytes.len() + BEYOND);
-        lower.extend_from_slice(bytes);
-        lower.make_ascii_lowercase();
-        lower.extend_from_slice(&[0; BEYOND]);
-        self.grams.each(&lower, found);
+        self.grams.each(&padded(bytes), found);
         Hits { seen, places: hits, blind: false }
     }
 
     /// As if every word stood everywhere: what `--no-prefilter` scans with.
     #[must_use]
     pub fn everything(&self) -> Hits {
-        Hits { seen: vec![SEEN | WHOLE; self.words.len()], places: Vec::new(), blind: true }
+        Hits { seen: vec![ALL; self.words.len()], places: Vec::new(), blind: true }
     }
 }
 
@@ -302,6 +246,13 @@ impl Hits {
     #[must_use]
     pub fn has_whole(&self, word: WordId) -> bool {
         self.seen[word.0 as usize] & WHOLE != 0
+    }
+
+    /// Whether the word occurs whole, and something else than a text may stand beside it, first or second: `f(x)` for
+    /// the first, `f("a", x)` for the second, and neither for `f("a")`. Asked of words from [`Words::add_given`] alone.
+    #[must_use]
+    pub fn has_given(&self, word: WordId, second: bool) -> bool {
+        self.seen[word.0 as usize] & if second { SECOND } else { FIRST } != 0
     }
 
     /// Every hit of a located word, those that do not overlap in text order: the word and the offset of its first byte.
@@ -340,27 +291,5 @@ mod tests {
         let found: Vec<bool> = ids.iter().map(|id| hits.has_whole(*id)).collect();
         assert_eq!(found, [false, true, true, true, false]);
         assert!(hits.has(part) && !hits.has_whole(part) && hits.has_whole(dashed));
-    }
-
-    /// Every occurrence, as an automaton tells.
-    fn told(texts: &[&str], text: &str) -> Vec<(usize, usize)> {
-        let automaton =
-            aho_corasick::AhoCorasick::builder().ascii_case_insensitive(true).build(texts).expect("they are few");
-        automaton.find_overlapping_iter(text).map(|found| (found.pattern().as_usize(), found.start())).collect()
-    }
-
-    #[test]
-    fn finds_words_of_every_length_wherever_they_stand() {
-        let texts = ["`", "%x", "a", "ab", "abc", "bc", "secret", "secret_key", "et_", "et_key", "é", "éx", "keyé"];
-        let text = "xABCab`Secret_Key%X é secret abcabcA\u{e9}Xbkeyé%secret_ke\0\0et_";
-        let mut found = Vec::new();
-        let lower = format!("{}\0\0\0\0", text.to_ascii_lowercase());
-        Grams::new(&texts).each(lower.as_bytes(), |nth, start| found.push((nth, start)));
-        assert!(found.is_sorted_by_key(|(_, start)| *start));
-        let mut told = told(&texts, text);
-        told.sort_unstable();
-        found.sort_unstable();
-        assert_eq!(found, told);
-        assert!(found.len() > 25);
     }
 }
