@@ -3,7 +3,7 @@
 /// What stands beside a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Given {
-    /// Texts and symbols alone, as whole arguments.
+    /// Texts and symbols alone, as whole arguments; or no argument at all.
     Texts,
     /// So many of them, then something else; or it is no call.
     Open(u8),
@@ -19,6 +19,9 @@ pub(super) fn given(text: &[u8], start: usize, end: usize) -> Given {
         return Given::Open(0);
     }
     let rest = &text[end..];
+    if is_none(text, start, rest) {
+        return Given::Texts;
+    }
     let after = rest.trim_ascii_start();
     let (closed, mut rest) = match after.split_first() {
         Some((b'(', inner)) => (true, inner),
@@ -36,6 +39,17 @@ pub(super) fn given(text: &[u8], start: usize, end: usize) -> Given {
         }
     }
     Given::Open(MOST)
+}
+
+/// Whether nothing can be given here: in a comment, where the word is defined, and where a block or a member follows.
+fn is_none(text: &[u8], start: usize, rest: &[u8]) -> bool {
+    let line = text[..start].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let head = text[line..start].trim_ascii_start();
+    // A text of several lines may have such lines, and code built into them.
+    let comment = head.first() == Some(&b'#') && !head.contains(&b'{');
+    let block = [b" {".as_slice(), b" do |", b" do\n"].iter().any(|mark| rest.starts_with(mark));
+    let member = rest.first() == Some(&b'.') && rest.get(1).is_some_and(u8::is_ascii_alphabetic);
+    comment || block || member || head == b"def " || head == b"def self."
 }
 
 /// Without white space, of other lines too where a statement goes on.
@@ -91,11 +105,19 @@ mod tests {
             "run 'a' unless b",
             "run 'a'; b",
             "run :a?",
+            "  # run x",
+            "x.run { |a| a }",
+            "x.run do |a|",
+            "run.x(a)",
+            "def run(x)",
         ];
         texts.iter().for_each(|text| assert_eq!(of(text), Given::Texts, "{text}"));
         let open = [
             ("run", 0),
             ("run x", 0),
+            ("a # run x", 0),
+            ("# #{run x}", 0),
+            ("run..x", 0),
             ("run(x)", 0),
             ("run = 'a'", 0),
             ("from a import run\n'b'", 0),
