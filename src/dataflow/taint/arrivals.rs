@@ -35,7 +35,7 @@ impl Interpreter<'_> {
         {
             return;
         }
-        let channels = mark.channels.minus(self.checked(node));
+        let channels = mark.channels.minus(self.checked(node)).minus(self.declared(node));
         if channels.is_empty() {
             return;
         }

@@ -1,10 +1,12 @@
 //! Blocks that are walked for what a method hands to them: each element, the thing itself, a pair.
 
+use std::rc::Rc;
+
 use super::builtins::{self, Made};
-use super::calls::Argument;
+use super::calls::{Argument, Form};
 use super::channels::Channels;
 use super::interpreter::Interpreter;
-use super::object::{Object, Ref, Shape};
+use super::object::{Closure, Object, Ref, Shape};
 use super::value::{Const, Value};
 use crate::syntax::NodeRef;
 
@@ -263,4 +265,42 @@ impl Interpreter<'_> {
             _ => None,
         }
     }
+}
+
+impl Interpreter<'_> {
+    /// What a function is called with that is handed over along with just as many values as it takes: those that come after it,
+    /// or those of a list of arguments.
+    pub fn handed_on(
+        &self,
+        function: &Rc<Closure>,
+        arguments: &[Argument],
+        receiver: Option<&Value>,
+        count: usize,
+    ) -> Option<Vec<Argument>> {
+        if receiver.is_some_and(|receiver| self.deep(receiver).is_tainted()) {
+            return None;
+        }
+        let at = arguments.iter().position(|it| closures(&it.value).contains(function))?;
+        let after: Vec<&Argument> = arguments[at + 1..].iter().filter(|it| it.form == Form::Positional).collect();
+        let listed = arguments.iter().find(|it| it.form == Form::Keyword("args".into()));
+        let values: Vec<Value> = match listed.and_then(|it| self.columns(&it.value)) {
+            Some(listed) => listed,
+            None => after.into_iter().map(|it| it.value.clone()).collect(),
+        };
+        let one = |value: &Value| {
+            let mut one = Value::derived([&self.deep(value)]);
+            one.mixed = Channels::NONE;
+            Argument::positional(one)
+        };
+        (values.len() == count && count > 0).then(|| values.iter().map(one).collect())
+    }
+}
+
+/// The functions that a value may be.
+pub(super) fn closures(value: &Value) -> Vec<Rc<Closure>> {
+    let functions = value.refs.iter().filter_map(|to| match to {
+        Ref::Function(closure) => Some(closure.clone()),
+        _ => None,
+    });
+    functions.collect()
 }

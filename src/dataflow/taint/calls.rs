@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::blocks::closures;
 use super::builtins;
 use super::channels::Channels;
 use super::interpreter::Interpreter;
@@ -574,9 +575,11 @@ impl Interpreter<'_> {
         for function in functions {
             let module = self.modules[function.definition.module].module.clone();
             let count = module.tree.node(function.definition.node).children_with(Role::Parameter).count();
+            let bound = usize::from(function.this.is_some() && !module.ruby);
             let mut each = out.clone();
             each.unknown = Channels::ALL;
-            let handed = vec![Argument::positional(each); count];
+            let own = self.handed_on(&function, arguments, receiver, count.saturating_sub(bound));
+            let handed = own.unwrap_or_else(|| vec![Argument::positional(each); count]);
             let mut made = Value::default();
             self.looped(|run, _| made.add(&run.invoke(node, &function, None, &handed, None)));
             out.add_danger(&self.deep(&made));
@@ -584,14 +587,6 @@ impl Interpreter<'_> {
         out.unknown = Channels::ALL;
         out
     }
-}
-
-fn closures(value: &Value) -> Vec<Rc<Closure>> {
-    let functions = value.refs.iter().filter_map(|to| match to {
-        Ref::Function(closure) => Some(closure.clone()),
-        _ => None,
-    });
-    functions.collect()
 }
 
 /// Whether a function gives a number, or fails.

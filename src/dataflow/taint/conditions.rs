@@ -186,8 +186,8 @@ impl Interpreter<'_> {
                 let mut narrowed = Value::default();
                 known.iter().for_each(|one| narrowed.add(&Value::constant(one.clone())));
                 self.narrow(variable, narrowed);
-            } else if value.taints.is_empty() {
-                self.assume_guards(variable, None);
+            } else {
+                self.assume_guards_beside(variable, None, value.tainted());
             }
         }
     }

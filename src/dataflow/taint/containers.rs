@@ -129,6 +129,7 @@ impl Interpreter<'_> {
                     }
                     out.add(&Value::unknown());
                 }
+                Ref::Class(class) if self.is_enumeration(*class) => out.add(&Value::plain()),
                 Ref::Class(_) => out.add(&Value::unknown()),
             }
         }

@@ -121,30 +121,6 @@ impl Interpreter<'_> {
         }
     }
 
-    fn typed(&mut self, parameter: NodeRef<'_>) -> Value {
-        let Some(kind) = parameter.child(Role::Type) else { return Value::unknown() };
-        if matches!(kind.name(), "int" | "float" | "bool") && kind.kind() == Kind::Name {
-            return Value::plain();
-        }
-        let named = matches!(kind.kind(), Kind::Name | Kind::Attribute);
-        let value = if named { self.eval(kind) } else { Value::unknown() };
-        let class = match value.refs.as_slice() {
-            [Ref::Class(class)] => Some(*class),
-            [Ref::Path(from, path)] => {
-                let (from, path) = (*from, path.clone());
-                self.follow(from, &path).and_then(|value| match value.refs.as_slice() {
-                    [Ref::Class(class)] => Some(*class),
-                    _ => None,
-                })
-            }
-            _ => None,
-        };
-        match class {
-            Some(class) => self.allocate(parameter, Object::of(Shape::Instance(class), Value::unknown())),
-            None => Value::unknown(),
-        }
-    }
-
     /// Functions made inside that nobody called: someone outside may.
     fn run_pending(&mut self) {
         let mut at = 0;

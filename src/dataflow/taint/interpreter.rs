@@ -354,7 +354,12 @@ impl<'w> Interpreter<'w> {
 
     /// A new object of the code at a node; walked again, the same.
     pub fn allocate(&mut self, node: NodeRef<'_>, object: Object) -> Value {
-        let site = (self.frame_id(), self.definition(node));
+        self.allocate_at(self.definition(node), object)
+    }
+
+    /// A new object that stands for what is said at a place, in this module or another.
+    pub fn allocate_at(&mut self, place: Definition, object: Object) -> Value {
+        let site = (self.frame_id(), place);
         let next = self.objects + 1;
         let id = *self.sites.entry(site).or_insert(next);
         self.objects = self.objects.max(id);
@@ -473,6 +478,9 @@ impl<'w> Interpreter<'w> {
                 return Value::plain();
             }
             value.cleanse(checked);
+        }
+        if part && value.is_tainted() {
+            value.cleanse(self.declared(node));
         }
         let module = self.module();
         if !module.marks.is_empty() {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use rustc_hash::FxHasher;
 
 use super::calls::{Argument, Form};
+use super::channels::Channels;
 use super::interpreter::{Frame, Interpreter};
 use super::marks::Role as MarkRole;
 use super::object::{Closure, Definition, Key, Name, Object, Ref, Shape};
@@ -29,6 +30,9 @@ impl Interpreter<'_> {
         arguments: &[Argument],
         block: Option<&Value>,
     ) -> Value {
+        if !arguments.is_empty() && self.is_enumeration(class) {
+            return Value::plain();
+        }
         let complete = self.is_complete(class);
         let mut object = Object::of(Shape::Instance(class), Value::default());
         let maker = self.find_method(class, "__init__", false).or_else(|| self.find_method(class, "initialize", false));
@@ -141,9 +145,11 @@ impl Interpreter<'_> {
         }
         let given: Vec<_> = node.children_with(Role::Argument).filter(|_| node.kind() == Kind::Call).collect();
         let one_each = given.iter().all(|argument| !matches!(argument.kind(), Kind::Splat | Kind::BlockPass));
-        for (at, argument) in given.into_iter().enumerate() {
-            if one_each && shown.contains(&at) {
-                self.narrow(argument, Value::plain());
+        for (at, gone) in shown.into_iter().filter(|_| one_each) {
+            match (given.get(at), gone) {
+                (Some(argument), Channels::ALL) => self.narrow(*argument, Value::plain()),
+                (Some(argument), gone) => self.cleanse_shown(*argument, gone),
+                (None, _) => {}
             }
         }
         if let Some((key, values)) = plain.filter(|_| out.refs.is_empty() && !cut && !self.state.dead) {
@@ -209,24 +215,26 @@ impl Interpreter<'_> {
         out
     }
 
-    /// The arguments that a function has shown to be harmless: it came back, and would not have otherwise.
-    fn shown(&self, function: NodeRef<'_>, frame: u32, arguments: &[Argument]) -> Vec<usize> {
+    /// The arguments that a function has shown to be harmless, and for which channels: it came back, and would not have
+    /// otherwise.
+    fn shown(&self, function: NodeRef<'_>, frame: u32, arguments: &[Argument]) -> Vec<(usize, Channels)> {
         if self.state.dead || arguments.iter().all(|argument| argument.value.is_harmless()) {
             return Vec::new();
         }
         let module = &self.modules[self.frames[frame as usize].module];
         let bound = usize::from(!module.module.ruby && self.frames[frame as usize].this.is_some());
         let parameters = function.children_with(Role::Parameter).skip(bound);
-        let shown = parameters.zip(arguments).enumerate().filter(|(_, (parameter, argument))| {
+        let shown = parameters.zip(arguments).enumerate().filter_map(|(at, (parameter, argument))| {
             let name = self.symbol_of(self.frames[frame as usize].module, parameter.symbol());
             let several = parameter.has(Flags::SPLAT) || parameter.has(Flags::DOUBLE_SPLAT);
-            argument.form == Form::Positional
-                && !several
-                && !argument.value.is_harmless()
-                && self.state.var(frame, name).is_some_and(|value| value.is_harmless() && value.refs.is_empty())
-                && !stores_to(function, *parameter)
+            if argument.form != Form::Positional || several || argument.value.is_harmless() {
+                return None;
+            }
+            let now = self.state.var(frame, name).filter(|now| now.refs.is_empty())?;
+            let gone = if now.is_harmless() { Channels::ALL } else { argument.value.dangers().minus(now.dangers()) };
+            (!gone.is_empty() && !stores_to(function, parameter)).then_some((at, gone))
         });
-        shown.map(|(at, _)| at).collect()
+        shown.collect()
     }
 
     fn holds_closure(value: &Value, frame: u32) -> bool {
@@ -360,7 +368,7 @@ impl Interpreter<'_> {
             for mark in module.marks.within(parameter.span()) {
                 if let (MarkRole::Source(None), true) = (&mark.role, mark.focused) {
                     let step = Step::source(self.module_id(), parameter.span());
-                    value.comes_in(mark.channels, step);
+                    self.comes_in_typed(&mut value, mark.channels, &step);
                 }
             }
         }

@@ -38,6 +38,7 @@ mod statements;
 mod stores;
 mod targets;
 mod templates;
+mod typed;
 mod value;
 
 pub use channels::{CAPACITY, Channels};

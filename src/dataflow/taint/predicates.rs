@@ -3,7 +3,7 @@
 use super::channels::Channels;
 use super::interpreter::Interpreter;
 use super::marks::Role as MarkRole;
-use super::object::{Closure, Ref};
+use super::object::{Closure, Ref, Shape};
 use super::state::State;
 use super::value::Value;
 use crate::source::Span;
@@ -15,6 +15,11 @@ const NESTED: usize = 3;
 impl Interpreter<'_> {
     /// What the rules say that this shows by its answer; without one, by being harmless.
     pub fn assume_guards(&mut self, condition: NodeRef<'_>, answer: Option<bool>) {
+        self.assume_guards_beside(condition, answer, Channels::NONE);
+    }
+
+    /// The same, but for channels in which what it was held against is dangerous itself.
+    pub fn assume_guards_beside(&mut self, condition: NodeRef<'_>, answer: Option<bool>, but: Channels) {
         let module = self.module().clone();
         for mark in module.marks.at(condition.span()) {
             if let MarkRole::Guard { shown, holds } = mark.role
@@ -23,20 +28,29 @@ impl Interpreter<'_> {
                 && let Some(shown) = spanning(module.tree.root(), shown)
                 && !changed_since(shown, condition)
             {
-                self.cleanse_shown(shown, mark.channels);
+                self.cleanse_shown(shown, mark.channels.minus(but));
             }
         }
     }
 
     /// From here on an expression is harmless for these channels.
-    fn cleanse_shown(&mut self, node: NodeRef<'_>, channels: Channels) {
+    pub fn cleanse_shown(&mut self, node: NodeRef<'_>, channels: Channels) {
         let mut value = self.peek(node);
-        if value.refs.is_empty() && dangers(&value).and(channels).is_empty() {
+        if value.refs.is_empty() && value.dangers().and(channels).is_empty() {
             return;
         }
-        if !value.refs.is_empty() || !matches!(node.kind(), Kind::Name | Kind::Variable) {
+        // Of a thing that is not known to be a container, what went in is the thing.
+        for id in Self::objects_of(&value) {
+            if self.object(id).is_some_and(|object| object.shape == Shape::Opaque) {
+                self.change(id, |object| object.rest.cleanse(channels));
+            }
+        }
+        let named = matches!(node.kind(), Kind::Name | Kind::Variable);
+        if !value.refs.is_empty() || !named {
             let (frame, code) = (self.frame_id(), self.code(node));
             self.state.check(frame, &code, channels);
+        }
+        if !named {
             return;
         }
         value.cleanse(channels);
@@ -73,7 +87,7 @@ impl Interpreter<'_> {
         let after = |(parameter, given): (&NodeRef<'_>, &Value)| {
             let name = self.symbol(parameter.symbol());
             let now = self.var(frame, name).filter(|_| !super::invoke::stores_to(node, *parameter))?;
-            let gone = dangers(given).minus(dangers(now));
+            let gone = given.dangers().minus(now.dangers());
             (!self.state.dead && !gone.is_empty()).then(|| (gone, now.clone()))
         };
         let shown: Vec<Option<(Channels, Value)>> = parameters.iter().zip(&values).map(after).collect();
@@ -135,11 +149,6 @@ impl Interpreter<'_> {
             _ => None,
         }
     }
-}
-
-/// The channels that a value is dangerous for.
-fn dangers(value: &Value) -> Channels {
-    value.tainted().or(value.unknown).or(value.mixed)
 }
 
 /// The outermost expression of a place.

@@ -348,7 +348,8 @@ impl Interpreter<'_> {
         out
     }
 
-    fn python_class(&mut self, module: usize, node: NodeRef<'_>) -> Option<Value> {
+    /// What a type or a base, as written in a module, stands for.
+    pub fn python_class(&mut self, module: usize, node: NodeRef<'_>) -> Option<Value> {
         let path = outline::dotted(node);
         let (first, more) = path.split_once('.').map_or((path.as_str(), None), |(first, more)| (first, Some(more)));
         let key = self.name(first);

@@ -286,6 +286,11 @@ impl Value {
         self.taints.iter().fold(Channels::NONE, |all, taint| all.or(taint.channels))
     }
 
+    /// The channels it is dangerous for, surely or perhaps.
+    pub(super) fn dangers(&self) -> Channels {
+        self.tainted().or(self.unknown).or(self.mixed)
+    }
+
     /// What is made of others as one text or number: their dangers, none of their parts.
     pub(super) fn derived<'v>(from: impl IntoIterator<Item = &'v Self>) -> Self {
         let mut out = Self::default();

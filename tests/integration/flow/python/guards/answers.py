@@ -1,7 +1,7 @@
 # What a question of ours, or of a rule's, shows by its answer.
 from flask import request
 
-from shop.checks import may_not_sort_by, may_sort_by, may_sort_unless_empty
+from shop.checks import may_not_sort_by, may_sort_by, may_sort_unless_empty, require_fine, require_other
 
 
 def answered_in_many_places(cursor):
@@ -99,3 +99,30 @@ def shows_nothing_for_others():
         sink(column)
         # ruleid: flow-exact
         exactly(column)
+
+
+def refused_by_raising(cursor):
+    column = request.args["column"]
+    # ruleid: flow
+    cursor.execute("SELECT " + column + " FROM products")
+    require_fine(column)
+    # ok: flow
+    cursor.execute("SELECT " + column + " FROM products")
+
+
+def another_refused_by_raising(cursor):
+    column = request.args["column"]
+    require_other(column, request.args["other"])
+    # ruleid: flow
+    cursor.execute("SELECT " + column + " FROM products")
+
+
+
+
+def a_thing_that_is_fine(cursor):
+    thing = Opaque(request.args["column"])
+    if is_fine(thing):
+        # ok: flow
+        sink(thing)
+    # ruleid: flow
+    sink(thing)

@@ -50,3 +50,13 @@ def may_sort_unless_empty(column):
     if is_fine(column):
         return True
     return len(column) > 3
+
+
+def require_fine(text):
+    if not is_fine(text):
+        raise ValueError("not fine")
+
+
+def require_other(text, other):
+    if not is_fine(other):
+        raise ValueError("not fine")
