@@ -179,3 +179,14 @@ def rows_of_rows(orders, view):
     sink(orders.get(key=key))
     # ruleid: sanitizers/harmless
     sink(orders.search(key).words())
+
+
+class Asked:
+    def __init__(self):
+        self.query = source()
+
+    def word(self):
+        # ruleid: sanitizers/harmless
+        sink(self.query.get("word"))
+        # ok: sanitizers/harmless
+        sink(Order.query.get(source()))

@@ -425,3 +425,38 @@ def its_own_base():
     if os.path.basename(name) == name:
         # ok: sanitizers/path
         sink(name)
+
+
+def made_absolute_for_the_question():
+    name = source()
+    if os.path.commonpath([ROOT, os.path.abspath(name)]) != ROOT:
+        return None
+    # ok: sanitizers/path
+    sink(name)
+
+
+def made_absolute_for_the_question_as_text():
+    name = source()
+    if os.path.realpath(name).startswith(ROOT):
+        # ok: sanitizers/path
+        sink(name)
+    # ruleid: sanitizers/path
+    sink(name)
+
+
+def resolved_for_the_question():
+    path = pathlib.Path(source())
+    if path.resolve().is_relative_to(ROOT):
+        # ok: sanitizers/path
+        sink(path)
+    if ROOT in path.absolute().parents:
+        # ruleid: sanitizers/path
+        sink(path)
+
+
+def asked_of_another():
+    name, other = source(), source()
+    if os.path.commonpath([ROOT, os.path.abspath(other)]) != ROOT:
+        return None
+    # ruleid: sanitizers/path
+    sink(name)

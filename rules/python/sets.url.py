@@ -489,3 +489,46 @@ def another_address_since(name):
     if not parts.netloc:
         # ruleid: sanitizers/url
         sink(name)
+
+
+def joined_with_ours():
+    name = source()
+    if urllib.parse.urlparse(urllib.parse.urljoin(BASE, name)).netloc == "acme.dev":
+        # ok: sanitizers/url
+        sink(name)
+    # ruleid: sanitizers/url
+    sink(name)
+
+
+def one_slash():
+    name = source()
+    if name.startswith("/") and not name.startswith("//"):
+        # ok: sanitizers/url
+        sink(name)
+    if name.startswith("/"):
+        # ruleid: sanitizers/url
+        sink(name)
+
+
+def not_one_slash():
+    name = source()
+    if not name.startswith("/") or name.startswith("//"):
+        return None
+    # ok: sanitizers/url
+    sink(name)
+
+
+def no_second_slash():
+    name = source()
+    if name.startswith("//"):
+        return None
+    # ruleid: sanitizers/url
+    sink(name)
+
+
+def where_it_was_asked():
+    request = source()
+    # ok: sanitizers/url
+    sink(request.host_url)
+    # ruleid: sanitizers/url
+    sink(request.query_string)
