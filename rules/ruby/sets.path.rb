@@ -130,3 +130,17 @@ def some_letter
   # ruleid: sanitizers/path
   sink(name)
 end
+
+def made_absolute_for_the_question
+  name = source()
+  raise "no" unless File.expand_path(name, ROOT).start_with?(ROOT)
+  # ok: sanitizers/path
+  sink(name)
+end
+
+def made_absolute_but_not_asked
+  name = source()
+  raise "no" unless File.extname(name).start_with?(ROOT)
+  # ruleid: sanitizers/path
+  sink(name)
+end

@@ -190,3 +190,50 @@ def of_a_provider
   # ruleid: sanitizers/url
   sink(page.url)
 end
+
+class BackController < ApplicationController
+  def held_against_the_host_that_was_asked
+    address = source()
+    return if URI.parse(address).host != request.host
+    # ok: sanitizers/url
+    sink(address)
+  end
+
+  def taken_apart_first
+    address = source()
+    parts = URI.parse(address)
+    if parts.host == request.host
+      # ok: sanitizers/url
+      sink(address)
+    end
+    # ruleid: sanitizers/url
+    sink(address)
+  end
+
+  def one_slash
+    address = source()
+    if address.start_with?("/") && !address.start_with?("//")
+      # ok: sanitizers/url
+      sink(address)
+    end
+    # ruleid: sanitizers/url
+    sink(address) if address.start_with?("/")
+  end
+
+  def not_one_slash
+    address = source()
+    return if !address.start_with?("/") || address.start_with?("//")
+    # ok: sanitizers/url
+    sink(address)
+  end
+
+  def by_a_pattern
+    address = source()
+    # ok: sanitizers/url
+    sink(address) if address.match?(%r{\A/(?!/)})
+    # ok: sanitizers/url
+    sink(address) if address =~ %r{\A/[^/]}
+    # ruleid: sanitizers/url
+    sink(address) if address.match?(%r{\A/})
+  end
+end
