@@ -47,3 +47,38 @@ dill.loads(request.data)
 cloudpickle.loads(request.data)
 # ruleid: python-deserialization-pickle-from-request
 jsonpickle.decode(request.data)
+
+
+import hashlib
+import hmac
+
+
+def signed(key):
+    raw = base64.b64decode(request.cookies["state"])
+    signature, state = raw[:32], raw[32:]
+    if not hmac.compare_digest(signature, hmac.new(key, state, hashlib.sha256).digest()):
+        raise PermissionError
+    # ok: python-deserialization-pickle-from-request
+    return pickle.loads(state)
+
+
+def signed_in_text(key, signature):
+    state = request.data
+    if hmac.compare_digest(hmac.new(key, state, "sha256").hexdigest(), signature):
+        # ok: python-deserialization-pickle-from-request
+        pickle.loads(state)
+    if hmac.compare_digest(signature, hmac.new(key, state, "sha256").hexdigest()):
+        # ok: python-deserialization-pickle-from-request
+        pickle.loads(state)
+    # ruleid: python-deserialization-pickle-from-request
+    pickle.loads(state)
+
+
+def signed_something_else(key, signature, name):
+    state = request.data
+    if hmac.compare_digest(hmac.new(key, name, "sha256").digest(), signature):
+        # ruleid: python-deserialization-pickle-from-request
+        pickle.loads(state)
+    if hmac.compare_digest(hmac.new(key, state, "sha256").digest(), signature):
+        # ok: python-deserialization-pickle-from-request
+        pickle.loads(state)
