@@ -156,3 +156,23 @@ def made_in_lines(session, cursor):
             flask.request.args["sql"]
         ).format(psycopg2.sql.Identifier("users"))
     )
+
+
+def of_the_cloud(dynamodb, data, athena, redshift):
+    name = request.args["name"]
+    # ruleid: python-sql-input-in-query
+    dynamodb.execute_statement(Statement="SELECT * FROM Users WHERE name = '" + name + "'")
+    # ok: python-sql-input-in-query
+    dynamodb.execute_statement(Statement="SELECT * FROM Users WHERE name = ?", Parameters=[{"S": name}])
+    # ruleid: python-sql-input-in-query
+    data.execute_statement(resourceArn=ARN, secretArn=KEY, sql=f"SELECT * FROM users WHERE name = '{name}'")
+    # ruleid: python-sql-input-in-query
+    data.batch_execute_statement(resourceArn=ARN, sql=f"DELETE FROM users WHERE name = '{name}'")
+    # ok: python-sql-input-in-query
+    data.batch_execute_statement(resourceArn=ARN, sql="DELETE FROM users WHERE name = :name", parameterSets=[name])
+    # ruleid: python-sql-input-in-query
+    athena.start_query_execution(QueryString=f"SELECT * FROM logs WHERE name = '{name}'")
+    # ok: python-sql-input-in-query
+    athena.start_query_execution(QueryString="SELECT * FROM logs WHERE name = ?", ExecutionParameters=[name])
+    # ruleid: python-sql-input-in-query
+    redshift.execute_statement(Database="shop", Sql="SELECT * FROM users WHERE name = '" + name + "'")
