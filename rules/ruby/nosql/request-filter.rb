@@ -79,3 +79,20 @@ def bounds
     JSON.parse(params[:filter])
   )
 end
+
+class OrdersController < ApplicationController
+  def index
+    given = params.to_unsafe_h
+    # ruleid: ruby-nosql-request-filter
+    Order.where(given)
+    # ok: ruby-nosql-request-filter
+    Order.where("state = #{Order.connection.quote(given[:state])}")
+    parts = given.map { |_, value| Order.connection.quote(value) }
+    # ok: ruby-nosql-request-filter
+    Order.where(parts.join(" AND "))
+    # ok: ruby-nosql-request-filter
+    orders.find_one(given[:name].to_s)
+    # ruleid: ruby-nosql-request-filter
+    orders.find_one(given[:name])
+  end
+end
