@@ -198,7 +198,7 @@ fn declared_field(node: NodeRef<'_>) -> Option<(NodeRef<'_>, String)> {
 }
 
 /// The fields that a class's body names with a type.
-fn fields<'t>(class: NodeRef<'t>) -> impl Iterator<Item = (&'t str, NodeRef<'t>)> {
+fn fields(class: NodeRef<'_>) -> impl Iterator<Item = (&str, NodeRef<'_>)> {
     let body = class.child(Role::Body).into_iter().flat_map(NodeRef::children);
     body.filter(|it| it.kind() == Kind::Assign)
         .filter_map(|it| Some((it.child(Role::Target)?.name(), it.child(Role::Type)?)))
