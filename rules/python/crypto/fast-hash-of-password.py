@@ -62,3 +62,10 @@ def leaked(password, lists):
     # ok: python-crypto-fast-hash-of-password
     digest = hashlib.sha1(password.encode()).hexdigest().upper()
     return lists.search(digest[:5])
+
+
+def digest_of(pw, pwa):
+    # ruleid: python-crypto-fast-hash-of-password
+    hashlib.md5(pw.encode()).hexdigest()
+    # ok: python-crypto-fast-hash-of-password
+    return hashlib.md5(pwa.encode()).hexdigest()
