@@ -50,6 +50,8 @@ impl Engine {
         refused.extend(configs.iter().flat_map(|config| aimless(config, &homes)));
         let (secrets, more) = Secrets::compile(configs, selection, &mut words);
         faults.extend(more);
+        let (told, faults) = faults.into_iter().partition(|fault| fault.runs);
+        refused.extend::<Vec<_>>(told);
         let ids = homes.into_keys().collect();
         Self { prefilter: words.build(), secrets, patterns, flows, ids, faults, refused, aliases: aliases(files) }
     }
@@ -199,6 +201,7 @@ fn aimless(config: &Config, homes: &Homes) -> Vec<RuleFault> {
         rule: None,
         message: format!("there is no rule `{id}` that this allowlist could be for"),
         remedy: "name rules that exist, or leave `targetRules` out for all".to_owned(),
+        runs: true,
     };
     unknown.map(fault).collect()
 }
@@ -238,7 +241,7 @@ fn pattern_rules(
     }
     for file in files.iter().filter(|file| semgrep::is_sets(file)) {
         match index.entries(file).filter(|_| file.embedded) {
-            Some(entries) => entries.iter().for_each(|entry| flows.add_indexed(file, entry, words)),
+            Some(entries) => faults.extend(entries.iter().filter_map(|it| flows.add_indexed(file, it, words))),
             None => faults.extend(flows.add_sets(file, words)),
         }
     }
@@ -248,7 +251,7 @@ fn pattern_rules(
     faults.extend(flows.add(&rules, words));
     for (file, entry) in known {
         match entry.flow {
-            Some(_) => flows.add_indexed(file, entry, words),
+            Some(_) => faults.extend(flows.add_indexed(file, entry, words)),
             None => patterns.add_indexed(file, entry, words),
         }
     }
@@ -284,6 +287,7 @@ fn fault(rule: &PatternRule, message: &str, remedy: &str) -> RuleFault {
         rule: Some(rule.info.id.to_string()),
         message: message.to_owned(),
         remedy: remedy.to_owned(),
+        runs: false,
     }
 }
 

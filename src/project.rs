@@ -50,6 +50,7 @@ struct Marked {
     module: Arc<Module>,
     sinks: Arc<Vec<Sink>>,
     reach: Reach,
+    spent: Arc<[Note]>,
 }
 
 /// What a walk found.
@@ -123,14 +124,16 @@ impl<'e> Project<'e> {
             // It has no name that others could ask for it by.
             None => Some(self.mark(unit, hits)),
         };
-        let Some(marked) = marked.filter(|marked| flows.is_worthwhile(marked.reach, path, least)) else {
-            return Walked::default();
-        };
+        let Some(marked) = marked else { return Walked::default() };
+        let notes = marked.spent.to_vec();
+        if !flows.is_worthwhile(marked.reach, path, least) {
+            return Walked { notes, ..Walked::default() };
+        }
         let ran = taint::run(&marked.module, self);
         if ledger.is_open() {
             self.tell(ledger, &marked, &ran);
         }
-        let (mut walked, cut, missed) = (Walked::default(), ran.cut, ran.missed);
+        let (mut walked, cut, missed) = (Walked { notes, ..Walked::default() }, ran.cut, ran.missed);
         for hit in ran.hits {
             let own = *hit.path == **unit.source().path();
             let Some(at) = (if own { Some(marked.clone()) } else { self.marked(&hit.path) }) else { continue };
@@ -189,10 +192,12 @@ impl<'e> Project<'e> {
     fn mark(&self, unit: &Unit, hits: &Hits) -> Marked {
         let (source, tree) = (unit.shared_source(), unit.shared_tree());
         let live = self.engine.flows().live(unit.language(), source.path(), hits, Confidence::Low);
-        let (marks, sinks, reach) = self.engine.flows().marks(&live, &source, unit.language(), &tree);
+        let flows::Marked { marks, sinks, reach, spent } =
+            self.engine.flows().marks(&live, &source, unit.language(), &tree);
         let ruby = unit.language() == Language::Ruby;
         let outline = Outline::new(&tree);
-        Marked { module: Arc::new(Module { source, tree, outline, marks, ruby }), sinks: Arc::new(sinks), reach }
+        let module = Arc::new(Module { source, tree, outline, marks, ruby });
+        Marked { module, sinks: Arc::new(sinks), reach, spent: spent.into() }
     }
 
     fn hits(&self, text: &str) -> Hits {

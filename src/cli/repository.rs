@@ -45,5 +45,6 @@ pub fn disregarded(layers: Layers) -> RuleFault {
         rule: None,
         message: "the repository's own rules and allowlists are disregarded".to_owned(),
         remedy: "scan without --isolated to heed them".to_owned(),
+        runs: true,
     }
 }

@@ -19,7 +19,7 @@ impl Fix {
         let regex = rule.fix_regex.as_ref();
         Self {
             // A text block's last line end is the block's.
-            text: rule.fix.as_deref().map(|fix| fix.trim_end().to_owned()),
+            text: rule.fix.as_ref().map(|fix| fix.text.trim_end().to_owned()),
             regex: regex.and_then(|(regex, to, count)| Some((Matching::new(&regex.text).ok()?, to.clone(), *count))),
         }
     }

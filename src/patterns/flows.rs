@@ -13,9 +13,10 @@ use super::requires::requires;
 use super::scope::confidences;
 use super::specs::{Ready, UNNAMED, compile, from_origin, labels, need};
 use super::target::Target;
+use super::wording::cut_short;
 use crate::dataflow::Facts;
 use crate::dataflow::taint::{CAPACITY, Certainty, Channels, Hit, Marks, Requires, TraceStep, What};
-use crate::finding::{Confidence, Excerpt, Finding, Place, Step};
+use crate::finding::{Confidence, Excerpt, Finding, Note, Place, Step};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::{Entry, FlowEntry};
@@ -94,6 +95,19 @@ pub struct Sink {
     pub(super) fix: Option<String>,
 }
 
+/// What rules say of a file's code.
+#[derive(Debug)]
+pub struct Marked {
+    /// Where their parts match.
+    pub marks: Marks,
+    /// What each sink among the marks says.
+    pub sinks: Vec<Sink>,
+    /// Whose sources and sinks the file holds.
+    pub reach: Reach,
+    /// Which of them gave up somewhere in the file.
+    pub spent: Vec<Note>,
+}
+
 /// A finding with the rules that say less of its place.
 #[derive(Clone, Debug)]
 pub struct FlowFinding {
@@ -112,16 +126,29 @@ impl Flows {
             for (language, ready, faults) in parts {
                 all_faults.extend(faults);
                 let Some(ready) = ready else { break };
-                self.add_ready(rule, taint, language, ready, words);
+                all_faults.extend(self.add_ready(rule, taint, language, ready, words));
             }
         }
         all_faults
     }
 
-    fn add_ready(&mut self, rule: &PatternRule, taint: &Taint, language: Language, ready: Ready, words: &mut Words) {
+    /// The first channel of a rule with so many labels, while there is one.
+    fn channels(&mut self, labels: usize) -> Option<usize> {
+        let first = self.channels;
+        (first + labels <= CAPACITY).then(|| self.channels += labels)?;
+        Some(first)
+    }
+
+    fn add_ready(
+        &mut self,
+        rule: &PatternRule,
+        taint: &Taint,
+        language: Language,
+        ready: Ready,
+        words: &mut Words,
+    ) -> Option<RuleFault> {
         let labels = labels(taint);
-        let channel = self.channels;
-        self.channels += labels.len();
+        let Some(channel) = self.channels(labels.len()) else { return Some(beyond(rule)) };
         let own = Rule {
             id: rule.info.id.clone(),
             language,
@@ -140,6 +167,7 @@ impl Flows {
             self.original = self.original.or(own.channels());
         }
         self.rules.push(own);
+        None
     }
 
     /// Adds the named sets of a file.
@@ -170,19 +198,21 @@ impl Flows {
     }
 
     /// Adds a rule or a set by its index entry: it is read and compiled when the first file can match it.
-    pub fn add_indexed(&mut self, file: &RuleFile, entry: &Entry, words: &mut Words) {
-        let Some(flow) = &entry.flow else { return };
+    /// What is returned is told of it when there are too many rules for it to run.
+    pub fn add_indexed(&mut self, file: &RuleFile, entry: &Entry, words: &mut Words) -> Option<RuleFault> {
+        let flow = entry.flow.as_ref()?;
         let known = (Language::from_name(&entry.language), Need::read(&entry.need), Need::read(&flow.sources));
-        let (Some(language), Some(need), Some(sources)) = known else { return };
+        let (Some(language), Some(need), Some(sources)) = known else { return None };
         let origin = Some((file.clone(), entry.nth));
         if flow.unknown == "set" {
             let (name, anchor) = (entry.id.as_str().into(), need.anchor(words));
             self.sets.push(Set { name, language, anchor, users: Channels::NONE, ready: OnceLock::new(), origin });
-            return;
+            return None;
         }
-        let Some(confidence) = Confidence::from_name(&entry.confidence) else { return };
-        let channel = self.channels;
-        self.channels += 1;
+        let confidence = Confidence::from_name(&entry.confidence)?;
+        let Some(channel) = self.channels(1) else {
+            return semgrep::read(file).0.get(entry.nth).map(beyond);
+        };
         self.rules.push(Rule {
             id: entry.id.as_str().into(),
             language,
@@ -197,6 +227,7 @@ impl Flows {
             ready: OnceLock::new(),
             origin,
         });
+        None
     }
 
     /// The index entries of a file's taint rules and sets.
@@ -281,9 +312,6 @@ impl Flows {
         let sure = |own: Confidence| confidence(own) >= least;
         let counts_sets = sure(Confidence::High);
         for (at, rule) in self.rules.iter().enumerate().filter(|(_, rule)| rule.language == language) {
-            if rule.channel + rule.labels.len() > CAPACITY {
-                continue;
-            }
             if sure(rule.confidence) && rule.sinks.holds(hits) && rule.ready().is_some_and(|it| it.takes(path)) {
                 live.sinks.push(at);
             }
@@ -315,7 +343,7 @@ impl Flows {
 
     /// What the live rules say of a file's code, and whose sources and sinks it holds.
     #[must_use]
-    pub fn marks(&self, live: &Live, source: &Source, language: Language, tree: &Tree) -> (Marks, Vec<Sink>, Reach) {
+    pub fn marks(&self, live: &Live, source: &Source, language: Language, tree: &Tree) -> Marked {
         let facts = Facts::new(tree, language == Language::Ruby);
         let target = Target::new(source, tree, language, &facts);
         let mut marker = Marker::new(&target);
@@ -339,7 +367,8 @@ impl Flows {
             }
         }
         marker.marks.settle();
-        (marker.marks, marker.sinks, marker.reach)
+        let spent = marker.spent.iter().map(|info| cut_short(source, info)).collect();
+        Marked { marks: marker.marks, sinks: marker.sinks, reach: marker.reach, spent }
     }
 
     /// Where nothing but what is harmless arrived, and the rules that say less of that place.
@@ -393,6 +422,19 @@ impl Flows {
 
 type Compiled<'r> = (&'r PatternRule, &'r Taint, Vec<(Language, Option<Ready>, Vec<RuleFault>)>);
 
+/// What is told of a rule that there is no channel for.
+fn beyond(rule: &PatternRule) -> RuleFault {
+    RuleFault {
+        path: rule.file.path.to_string(),
+        text: rule.file.text.to_string(),
+        span: Span::new(rule.span.start, rule.span.start),
+        rule: Some(rule.info.id.to_string()),
+        message: format!("one run holds {CAPACITY} taint rules, each label and language counted, and this is one more"),
+        remedy: "run some of the rules at a time, by `--rule` or `--exclude-rule`".to_owned(),
+        runs: false,
+    }
+}
+
 /// A taint rule compiled for each of its languages.
 fn compile_rule(rule: &PatternRule) -> Option<Compiled<'_>> {
     let Body::Taint(taint) = &rule.body else { return None };
@@ -410,9 +452,7 @@ impl Rule {
     }
 
     pub fn channels(&self) -> Channels {
-        (0..self.labels.len())
-            .filter(|at| self.channel + at < CAPACITY)
-            .fold(Channels::NONE, |all, at| all.or(Channels::one(self.channel + at)))
+        (0..self.labels.len()).fold(Channels::NONE, |all, at| all.or(Channels::one(self.channel + at)))
     }
 
     pub fn label(&self, label: Option<&str>) -> Channels {

@@ -139,6 +139,7 @@ impl Compiler<'_> {
             rule: Some(self.rule.info.id.to_string()),
             message: message.into(),
             remedy: remedy.into(),
+            runs: false,
         });
     }
 
@@ -304,10 +305,7 @@ impl Compiler<'_> {
 
     /// Tells of metavariables that are asked about but never bound.
     pub fn check_bound(&mut self, clause: &Clause, formula: &Formula) {
-        let (mut bound, mut asked) = (Vec::new(), Vec::new());
-        formula.bound(&mut bound);
-        bound.sort();
-        bound.dedup();
+        let (bound, mut asked) = (formula.names(), Vec::new());
         asked_for(clause, &mut asked);
         for name in asked {
             if !bound.contains(&name.text) && !numbered(&name.text) {
@@ -347,8 +345,16 @@ fn asked_for(clause: &Clause, out: &mut Vec<Text>) {
 }
 
 impl Formula {
-    /// The metavariables that matching binds.
-    pub fn bound(&self, out: &mut Vec<String>) {
+    /// The metavariables that matching binds, each once.
+    pub fn names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        self.bound(&mut names);
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    fn bound(&self, out: &mut Vec<String>) {
         match self {
             Self::Pattern(pattern) => out.extend(pattern.metavariables()),
             Self::Regex(regex) => out.extend(regex.numbered_names().into_iter().map(|(name, _)| format!("${name}"))),

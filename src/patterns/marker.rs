@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::hash::Hasher as _;
+use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
@@ -15,6 +16,7 @@ use super::wording::{interpolate, shortened};
 use crate::dataflow::taint::{Channels, Mark, MarkRole, Marks};
 use crate::language::Language;
 use crate::prefilter::is_word;
+use crate::rules::RuleInfo;
 use crate::source::Span;
 use crate::syntax::{Kind, NodeRef};
 
@@ -30,6 +32,8 @@ pub(super) struct Marker<'t> {
     pub marks: Marks,
     pub sinks: Vec<Sink>,
     pub reach: Reach,
+    /// The rules and sets that took too many steps somewhere and gave up there.
+    pub spent: Vec<Arc<RuleInfo>>,
 }
 
 /// Whose sources and sinks stand in a file: found there, not only likely by its words.
@@ -53,6 +57,7 @@ impl<'t> Marker<'t> {
             marks: Marks::default(),
             sinks: Vec::new(),
             reach: Reach::default(),
+            spent: Vec::new(),
         }
     }
 
@@ -74,7 +79,18 @@ impl<'t> Marker<'t> {
         // What a condition asks about may have been named before.
         let asks = spec.shows.is_some() || (spec.by_side_effect && !ready.original);
         let symbolic = ready.symbolic || asks;
-        Evaluation::ranges(self.target, symbolic, &Cell::new(false), &spec.formula)
+        let exhausted = Cell::new(false);
+        let ranges = Evaluation::ranges(self.target, symbolic, &exhausted, &spec.formula);
+        self.count(ready, exhausted.get());
+        ranges
+    }
+
+    /// Remembers a rule that took too many steps, in its patterns or in a regex.
+    fn count(&mut self, ready: &Ready, exhausted: bool) {
+        let spent = self.target.gave_up.take() || exhausted;
+        if spent && !self.spent.iter().any(|known| known.id == ready.info.id) {
+            self.spent.push(ready.info.clone());
+        }
     }
 
     fn mark(&mut self, range: &Range, spec: &Spec, role: MarkRole, channels: Channels) {
@@ -207,6 +223,7 @@ impl<'t> Marker<'t> {
         let number = self.sinks.len() as u32;
         let message = interpolate(&ready.info.message, &range.bindings, self.target, shortened);
         let fix = ready.fix.replacement(self.target, range.span, &range.bindings);
+        self.count(ready, false);
         self.sinks.push(Sink { rule: at, span: range.span, message, fix });
         let requires = rule.requires(spec.requires.as_deref());
         self.mark(range, spec, MarkRole::Sink { number, requires }, rule.channels());

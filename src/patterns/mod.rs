@@ -35,7 +35,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::credential::Sureness;
 use crate::dataflow::Facts;
-use crate::finding::{Confidence, Excerpt, Finding, Ledger, Note, NoteKind, Place, Related, Secret, redact};
+use crate::finding::{Confidence, Excerpt, Finding, Ledger, Note, Place, Related, Secret, redact};
 use crate::language::{LANGUAGES, Language};
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::Entry;
@@ -52,7 +52,7 @@ use nearby::Answers;
 use regexes::Matching;
 use scope::{confidences, globs};
 use target::Target;
-use wording::{interpolate, shortened};
+use wording::{cut_short, interpolate, shortened, unbound};
 
 /// Pattern rules, ready to run.
 #[derive(Debug, Default)]
@@ -285,16 +285,6 @@ impl Rule {
     }
 }
 
-fn cut_short(source: &Source, info: &RuleInfo) -> Note {
-    Note {
-        path: Some(source.path().to_string()),
-        line: None,
-        kind: NoteKind::Cut,
-        message: format!("rule {} took too many steps somewhere in this file and gave up there", info.id),
-        remedy: Some("make the rule's pattern more specific".to_owned()),
-    }
-}
-
 /// The languages of a rule that are read here.
 fn languages(rule: &PatternRule) -> impl Iterator<Item = Language> {
     rule.info.languages.iter().filter_map(|name| Language::from_name(name))
@@ -309,6 +299,7 @@ fn obstacles(rule: &PatternRule) -> Vec<RuleFault> {
         rule: Some(rule.info.id.to_string()),
         message,
         remedy,
+        runs: false,
     };
     let mut out = Vec::new();
     if languages(rule).next().is_none() {
@@ -331,6 +322,7 @@ fn compile_rule(rule: &PatternRule) -> (Vec<(Ready, Language, Need)>, Vec<RuleFa
     let (mut out, mut faults) = (Vec::new(), obstacles(rule));
     // Taint rules are `flows`' business.
     let Body::Search(clause) = &rule.body else { return (out, faults) };
+    let mut told = Vec::new();
     for language in languages(rule) {
         let mut compiler = Compiler { rule, language, faults: Vec::new() };
         let formula = compiler.formula(clause);
@@ -340,12 +332,16 @@ fn compile_rule(rule: &PatternRule) -> (Vec<(Ready, Language, Need)>, Vec<RuleFa
         }
         faults.append(&mut compiler.faults);
         let (Some(formula), true) = (formula, faults.is_empty()) else { break };
+        if told.is_empty() {
+            told = unbound(rule, &formula.names());
+        }
         let need = formula.need();
         // Values in settings stand anywhere below their names.
         let names = nearby::names(&formula).filter(|_| !language.is_configuration());
         let need = names.map_or(need.clone(), |names| need.near(names));
         out.push((Ready::new(rule, formula), language, need));
     }
+    faults.extend(told);
     (out, faults)
 }
 

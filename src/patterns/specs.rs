@@ -8,6 +8,7 @@ use super::anchors::Need;
 use super::fixes::Fix;
 use super::formula::{Compiler, Formula};
 use super::scope::globs;
+use super::wording::unbound;
 use crate::language::Language;
 use crate::rules::semgrep::{Body, PatternRule, Taint, TaintSpec};
 use crate::rules::{RuleFault, RuleFile, RuleInfo};
@@ -68,6 +69,15 @@ impl Ready {
         any.then(|| need(self.sanitizers.iter().chain(&self.propagators)))
     }
 
+    /// The metavariables that sinks and sources bind, each once.
+    fn names(&self) -> Vec<String> {
+        let parts = self.sinks.iter().chain(&self.sources);
+        let mut names: Vec<String> = parts.flat_map(|spec| spec.formula.names()).collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+
     pub fn takes(&self, path: &str) -> bool {
         self.include.as_ref().is_none_or(|set| set.is_match(path))
             && !self.exclude.as_ref().is_some_and(|set| set.is_match(path))
@@ -118,6 +128,7 @@ pub(super) fn compile(rule: &PatternRule, taint: &Taint, language: Language) -> 
         sanitizers,
         propagators,
     };
+    let faults = unbound(rule, &ready.names());
     (Some(ready), faults)
 }
 

@@ -10,7 +10,8 @@ use crate::source::Span;
 #[must_use]
 pub fn fault_frame(fault: &RuleFault, color: bool, width: usize) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let mut title = Level::ERROR.primary_title(plain(&fault.message));
+    let level = if fault.runs { Level::WARNING } else { Level::ERROR };
+    let mut title = level.primary_title(plain(&fault.message));
     if let Some(rule) = &fault.rule {
         title = title.id(plain(rule));
     }

@@ -2,7 +2,7 @@
 
 use crate::source::Span;
 
-/// A fault in a rule file. The rule does not run; the others do.
+/// A fault in a rule file. The rule does not run, or not wholly as it is written; the others do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleFault {
     /// The rule file.
@@ -17,4 +17,6 @@ pub struct RuleFault {
     pub message: String,
     /// What would be right.
     pub remedy: String,
+    /// Whether the rule runs all the same, without what this is about.
+    pub runs: bool,
 }

@@ -11,7 +11,7 @@ use crate::dataflow::taint::{self, Module, Outline, World};
 use crate::finding::{Confidence, Finding};
 use crate::language::{Language, readings};
 use crate::patterns::Patterns;
-use crate::patterns::flows::Flows;
+use crate::patterns::flows::{Flows, Marked};
 use crate::prefilter::{Prefilter, Words};
 use crate::rules::semgrep::{Body, Paths, PatternRule, is_rules, is_sets, read_sets};
 use crate::rules::{RuleFault, RuleFile};
@@ -139,7 +139,7 @@ fn flowing(unit: &Unit, flows: &Flows, prefilter: &Prefilter) -> Vec<Finding> {
         return Vec::new();
     }
     let tree = unit.shared_tree();
-    let (marks, sinks, _) = flows.marks(&live, &source, language, &tree);
+    let Marked { marks, sinks, .. } = flows.marks(&live, &source, language, &tree);
     let outline = Outline::new(&tree);
     let module = Arc::new(Module { source, tree, outline, marks, ruby: language == Language::Ruby });
     let hits = taint::run(&module, &Alone).hits;

@@ -50,5 +50,6 @@ fn missing(file: &RuleFile, span: Span, message: &str) -> RuleFault {
         rule: None,
         message: message.to_owned(),
         remedy: "name a file that can be read, or leave `path` out".to_owned(),
+        runs: false,
     }
 }

@@ -43,8 +43,10 @@ pub fn merge(configs: Vec<Config>) -> (Merged, Vec<RuleFault>) {
         merged.rules.retain(|rule| !config.extend.disabled_rules.contains(&rule.id));
         at.clear();
         at.extend(merged.rules.iter().enumerate().map(|(i, rule)| (rule.id.clone(), i)));
+        let extends = config.extend.use_default || config.extend.path.is_some();
         for rule in config.rules {
             if let Some(&i) = at.get(&rule.id) {
+                faults.extend(merged.rules[i].displaced(&rule, extends));
                 merged.rules[i].override_with(rule);
             } else {
                 at.insert(rule.id.clone(), merged.rules.len());
@@ -93,7 +95,20 @@ impl TextRule {
             rule: Some(self.id.clone()),
             message: message.to_owned(),
             remedy: remedy.to_owned(),
+            runs: false,
         }
+    }
+
+    /// What is told where another rule takes this one's regex away and nothing says that it is meant to: the catalogue that
+    /// comes with the binary is there to be overridden, and so is what a file extends.
+    fn displaced(&self, other: &Self, extends: bool) -> Option<RuleFault> {
+        let same_file = self.origin.path == other.origin.path;
+        let meant = !same_file && (extends || self.origin.embedded);
+        let displaced = !meant && self.regex.is_some() && other.regex.is_some();
+        displaced.then(|| {
+            let message = format!("this takes the place of the rule of this id in {}", self.origin.path);
+            RuleFault { runs: true, ..other.fault(other.span, &message, "give one of them another id") }
+        })
     }
 
     /// Scalars that the other says replace, lists are appended; where the regex is new, so is everything said about it.

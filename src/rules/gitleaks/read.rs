@@ -63,6 +63,7 @@ fn first_unsound<'p>(
         rule: rule.map(str::to_owned),
         message,
         remedy: "write the regex in Go's RE2 syntax (no look-around, no back-references)".to_owned(),
+        runs: false,
     })
 }
 
@@ -156,6 +157,7 @@ impl Reader {
             rule: self.rule.clone(),
             message,
             remedy,
+            runs: false,
         });
     }
 
@@ -182,7 +184,7 @@ impl Reader {
             let (message, remedy) = refusal(&key, refused.times, refused.known);
             let (path, text) = (self.origin.path.clone(), self.origin.text.clone());
             let rule = refused.rule.filter(|_| refused.times == 1);
-            all.push(RuleFault { path, text, span: refused.span, rule, message, remedy });
+            all.push(RuleFault { path, text, span: refused.span, rule, message, remedy, runs: true });
         }
         all.sort_by_key(|it| it.span);
         all

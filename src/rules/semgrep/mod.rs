@@ -1,7 +1,9 @@
 //! The Semgrep rule schema as written: YAML to clauses. What a pattern means is `patterns/`' business.
 
+mod options;
 mod reader;
 mod schema;
+mod spelling;
 
 pub use schema::{Body, Clause, FlowOptions, Form, Paths, PatternRule, Taint, TaintSpec, Text};
 

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use globset::Glob;
 
+use super::options;
 use super::schema::{Body, Clause, FlowOptions, Form, Paths, PatternRule, Taint, TaintSpec, Text};
+use super::spelling::meant;
 use crate::finding::{Confidence, Severity};
 use crate::rules::yaml::{self, Yaml};
 use crate::rules::{RuleFault, RuleFile, RuleInfo, RuleKind};
@@ -89,7 +91,13 @@ impl Reader {
             rule: self.rule.clone(),
             message: message.into(),
             remedy: remedy.into(),
+            runs: false,
         });
+    }
+
+    /// How many faults keep a rule from running.
+    fn grave(&self) -> usize {
+        self.faults.iter().filter(|fault| !fault.runs).count()
     }
 
     fn file(&mut self, text: &str) -> Vec<PatternRule> {
@@ -121,7 +129,7 @@ impl Reader {
 
     fn rule(&mut self, rule: &Yaml) -> Option<PatternRule> {
         self.rule = rule.get("id").and_then(Yaml::text).map(str::to_owned);
-        let before = self.faults.len();
+        let before = self.grave();
         let head = Span::new(rule.span.start, rule.span.start);
         let Some(entries) = rule.map() else {
             self.fault(
@@ -140,6 +148,7 @@ impl Reader {
         self.known_value(rule, "mode", MODES);
         self.known_value(rule, "severity", SEVERITIES);
         self.globs(rule);
+        self.options(rule);
         if let Some(fix) = rule.get("fix-regex") {
             ["regex", "replacement"].iter().for_each(|key| drop(self.field(fix, key)));
         }
@@ -153,27 +162,39 @@ impl Reader {
             body,
             paths: paths(rule),
             options: options(rule),
-            fix: rule.get("fix").and_then(Yaml::text).map(str::to_owned),
+            fix: placed(rule, "fix"),
+            message: rule.get("message").map_or(head, |message| message.span),
             fix_regex: fix_regex(rule),
             supersedes: supersedes(rule),
             flow: flow(rule),
             specificity: specificity(rule),
         };
-        (self.faults.len() == before).then_some(rule)
+        (self.grave() == before).then_some(rule)
     }
 
     fn known_key(&mut self, key: &Yaml, sets: &[&[&str]]) {
         let text = key.text().unwrap_or_default();
-        if sets.iter().any(|set| set.contains(&text)) {
-            return;
+        if !sets.iter().any(|set| set.contains(&text)) {
+            self.fault(key.span, format!("unknown key `{text}`"), meant(text, sets));
         }
-        let near = sets
-            .iter()
-            .flat_map(|s| s.iter())
-            .min_by_key(|known| distance(known, text))
-            .filter(|known| distance(known, text) <= 3);
-        let remedy = near.map_or_else(|| "remove it".to_owned(), |near| format!("did you mean `{near}`?"));
-        self.fault(key.span, format!("unknown key `{text}`"), remedy);
+    }
+
+    /// Tells of switches that are none, and of those that change nothing here: the rule runs without them.
+    fn options(&mut self, rule: &Yaml) {
+        let names = options::names();
+        for (key, value) in rule.get("options").and_then(Yaml::map).unwrap_or_default() {
+            let name = key.text().unwrap_or_default();
+            let (message, remedy) = if !names.contains(&name) {
+                (format!("unknown option `{name}`"), meant(name, &[&names]))
+            } else if options::is_lost(name, value.text().unwrap_or_default()) {
+                let remedy = "expect matches as without it, or remove it".to_owned();
+                (format!("the option `{name}` changes nothing here"), remedy)
+            } else {
+                continue;
+            };
+            self.fault(key.span, message, remedy);
+            self.faults.last_mut().into_iter().for_each(|fault| fault.runs = true);
+        }
     }
 
     /// Tells of a value that is none of the known ones, their case aside.
@@ -228,7 +249,7 @@ impl Reader {
         let clauses: Vec<Clause> = self.clauses_of(rule);
         match clauses.len() {
             0 => {
-                if self.faults.is_empty() {
+                if self.grave() == 0 {
                     self.fault(
                         head,
                         "the rule looks for nothing",
@@ -270,6 +291,7 @@ impl Reader {
                     paths: Paths::default(),
                     options: Vec::new(),
                     fix: None,
+                    message: set.span,
                     fix_regex: None,
                     supersedes: Vec::new(),
                     specificity: None,
@@ -566,22 +588,12 @@ fn fix_regex(rule: &Yaml) -> Option<(Text, String, usize)> {
     Some((regex, text("replacement")?, count))
 }
 
+fn placed(rule: &Yaml, key: &str) -> Option<Text> {
+    let value = rule.get(key)?;
+    Some(Text { text: value.text()?.to_owned(), span: value.span })
+}
+
 fn cwe_number(text: &str) -> Option<u32> {
     let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
     digits.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
-}
-
-/// Edit distance, for "did you mean".
-fn distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.chars().enumerate() {
-            let next = (diagonal + usize::from(x != y)).min(row[j] + 1).min(row[j + 1] + 1);
-            diagonal = row[j + 1];
-            row[j + 1] = next;
-        }
-    }
-    row.last().copied().unwrap_or(0)
 }

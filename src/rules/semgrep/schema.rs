@@ -31,7 +31,9 @@ pub struct PatternRule {
     /// The switches of `options:`, those that are on.
     pub options: Vec<String>,
     /// Replacement text with metavariables.
-    pub fix: Option<String>,
+    pub fix: Option<Text>,
+    /// Where its message stands in the file.
+    pub message: Span,
     /// Regex, replacement and how many times, over the matched text.
     pub fix_regex: Option<(Text, String, usize)>,
     /// Rules that say less of the same place: `metadata.adderstone.supersedes`.

@@ -139,6 +139,54 @@ fn what_stands_beside_the_formula() {
 }
 
 #[test]
+fn what_costs_no_rule_is_told_all_the_same() {
+    let beside = |text: &str| rule(&format!("    pattern: f($X, $...REST)\n{text}"));
+    let taint = "    mode: taint\n    pattern-sources: [pattern: g($S)]\n    pattern-sinks: [pattern: f($X)]\n";
+    let option = |text: &str| beside(&format!("    options:\n      {text}"));
+    for (text, message, underlined, remedy) in [
+        (
+            option("symbolic_propogation: true"),
+            "unknown option `symbolic_pro",
+            "symbolic_pro",
+            "`symbolic_propagation`",
+        ),
+        (option("swiftly: true"), "unknown option `swiftly`", "swiftly", "remove it"),
+        (option("generic_caseless: true"), "`generic_caseless` changes nothing", "generic", "as without it"),
+        (option("ac_matching: false"), "`ac_matching` changes nothing", "ac_matching", "as without it"),
+        (option("interfile: true\n      ac_matching: true\n      symmetry: 1"), "unknown option", "symmetry", "remove"),
+        (beside("    fix: g($Y)"), "`$Y` in the fix is never bound", "$Y)", "binds $...REST, $X"),
+        (beside("").replace("message: M.", "message: M $Y of $X."), "`$Y` in the message", "$Y of", "$...REST, $X"),
+        (rule("    pattern: f()\n    fix: g($...ALL)"), "`$...ALL` in the fix", "$...ALL", "bind it in a pattern"),
+        (rule(&format!("{taint}    fix: g($X, $S, $Z)")), "`$Z` in the fix", "$Z)", "binds $S, $X"),
+    ] {
+        check(&text, message, underlined, remedy);
+        assert!(faults(&text)[0].runs, "{text}");
+        let file = RuleFile { path: Cow::Borrowed("r.yaml"), text: Cow::Owned(text), embedded: false };
+        assert_eq!(read(&file).0.len(), 1, "{}", file.text);
+    }
+    for text in [
+        option("symbolic_propagation: true\n      generic_ellipsis_max_span: 10"),
+        beside("    fix: g($X, $...REST)"),
+        beside("").replace("message: M.", "message: $X costs $5 or $x"),
+        rule("    pattern-regex: (?P<NAME>a)(b)\n    fix: $NAME$2"),
+    ] {
+        assert_eq!(faults(&text), [], "{text}");
+    }
+}
+
+#[test]
+fn taint_rules_beyond_what_one_run_holds_are_told() {
+    let head = |number: usize| format!("- id: r{number}\n  languages: [python]\n  severity: ERROR\n  message: M.\n");
+    let body = "  mode: taint\n  pattern-sources: [{pattern: g(), label: A}, {pattern: h(), label: B}]\n  pattern-sinks: [pattern: f($X)]\n";
+    let rules = |count: usize| (0..count).fold("rules:\n".to_owned(), |text, at| text + &head(at) + body);
+    assert_eq!(faults(&rules(128)), []);
+    let told = faults(&rules(130));
+    let ids: Vec<_> = told.iter().filter_map(|fault| fault.rule.as_deref()).collect();
+    assert_eq!(ids, ["r128", "r129"]);
+    assert!(told.iter().all(|fault| !fault.runs && fault.message.contains("one run holds 256")), "{told:?}");
+}
+
+#[test]
 fn one_rule_s_fault_costs_no_other() {
     let text = format!(
         "{}{}",

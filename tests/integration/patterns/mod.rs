@@ -6,12 +6,15 @@ mod hostile;
 
 use std::borrow::Cow;
 
+use adderstone::discover::Target;
+use adderstone::engine::Engine;
 use adderstone::finding::Confidence;
 use adderstone::language::Language;
 use adderstone::patterns::Patterns;
 use adderstone::prefilter::Words;
-use adderstone::rules::RuleFile;
 use adderstone::rules::semgrep::read;
+use adderstone::rules::{RuleFile, Selection};
+use adderstone::scan::{Options, scan};
 use adderstone::source::Source;
 
 const RULES: &str = "
@@ -121,5 +124,26 @@ fn a_regex_that_takes_too_many_steps_gives_up_and_says_so() {
         let told = notes(asked, &long);
         assert!(told.len() == 1 && told[0].contains("too many steps"), "{told:?} of {asked}");
         assert_eq!(notes(asked, "run('aaaa!')\n"), Vec::<String>::new(), "{asked}");
+    }
+}
+
+#[test]
+fn a_part_of_a_taint_rule_that_gives_up_says_so() {
+    let regex = "{patterns: [{pattern: run($X)}, {metavariable-regex: {metavariable: $X, regex: '.((?=a)a+)+c$'}}]}";
+    for (sources, sinks) in [("{pattern: read()}", regex), (regex, "{pattern: stop($X)}")] {
+        let text = format!(
+            "rules:\n- id: r\n  languages: [python]\n  severity: INFO\n  message: M.\n  mode: taint\n  pattern-sources: [{sources}]\n  pattern-sinks: [{sinks}]\n"
+        );
+        let file = RuleFile { path: Cow::Borrowed("r.yaml"), text: Cow::Owned(text.clone()), embedded: false };
+        let engine = Engine::compile(&[file], &Selection::default());
+        assert_eq!(engine.faults(), [], "{text}");
+        let told = |length: usize| {
+            let code = format!("stop(run('{}!'))\nread()\n", "a".repeat(length));
+            let target = Target::Bytes { path: "a.py".into(), bytes: code.into_bytes() };
+            scan(&engine, &[target], &Options::default()).notes
+        };
+        let [note] = &told(60)[..] else { panic!("{:?} of {text}", told(60)) };
+        assert!(note.message.starts_with("rule r took too many steps"), "{note:?}");
+        assert_eq!(told(4), [], "{text}");
     }
 }
