@@ -5,7 +5,7 @@
 
 use super::placeholder::{Placeholder, placeholder};
 use super::verdict::{Kind, judge};
-use super::words;
+use super::{shape, words};
 
 /// What is known of the place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,16 @@ pub enum Sureness {
     Likely,
     /// Nothing else looks like this here.
     Sure,
+    /// A machine made it to be kept secret, which nobody does for show: so it is in a test too.
+    Made,
+}
+
+/// Whether a machine made the value, nobody finds it by trying, and it is neither the number of a thing nor encoded text.
+/// Signs that no encoding has are a person's.
+#[must_use]
+pub fn is_made(value: &str) -> bool {
+    let encoded = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'+' | b'/' | b'=' | b'.');
+    value.bytes().all(encoded) && judge(value).unguessable() && !shape::is_numbered(value) && !shape::is_spelled(value)
 }
 
 /// What programs are delivered with, and developers run at home: it guards, but nothing that is not known.
@@ -64,6 +74,7 @@ pub fn weigh(value: &str, standing: Standing<'_>) -> Option<Sureness> {
     }
     match judge(value).kind {
         Kind::Empty => None,
+        Kind::Random if is_made(value) => Some(Sureness::Made),
         Kind::Random => Some(Sureness::Sure),
         Kind::Password if is_guarding(standing) => Some(Sureness::Sure),
         Kind::Password => Some(Sureness::Likely),
@@ -77,7 +88,7 @@ pub fn weigh(value: &str, standing: Standing<'_>) -> Option<Sureness> {
 fn is_guarding(standing: Standing<'_>) -> bool {
     let Some(name) = standing.name() else { return true };
     let name = name.to_ascii_lowercase();
-    ["pass", "pwd", "secret"].iter().any(|part| name.contains(part))
+    name.ends_with("pw") || ["pass", "pwd", "secret"].iter().any(|part| name.contains(part))
 }
 
 /// Whether the setting is a password's: a word there is one, where a secret's or a token's may be a name in a store.
@@ -132,6 +143,10 @@ fn by_word(value: &str, standing: Standing<'_>) -> Option<Sureness> {
     match standing {
         Standing::Demanded | Standing::Given if plain => Some(Sureness::Likely),
         _ if plain && is_password(standing) && value.bytes().any(|b| b.is_ascii_lowercase()) => Some(Sureness::Likely),
+        // `Sunflower_7`: no name of code mixes all three.
+        Standing::Named(name) | Standing::Set(name) if plain && is_chosen(value) && promises_password(name) => {
+            Some(Sureness::Likely)
+        }
         Standing::Named(name) | Standing::Set(name) if plain && joined && is_guarding(standing) => {
             let one = value.bytes().all(|b| b.is_ascii_alphanumeric()) && !name.to_ascii_lowercase().contains("secret");
             let chosen = one || value.bytes().any(|b| b.is_ascii_digit()) || is_owned(value);
@@ -139,6 +154,21 @@ fn by_word(value: &str, standing: Standing<'_>) -> Option<Sureness> {
         }
         _ => None,
     }
+}
+
+/// Whether a capital begins the value, small letters and digits follow, and nothing parts it as in a name of code twice.
+fn is_chosen(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    let parts = value.split(['_', '-']).count();
+    bytes.first().is_some_and(u8::is_ascii_uppercase)
+        && bytes.iter().filter(|b| b.is_ascii_uppercase()).count() == 1
+        && bytes.last().is_some_and(u8::is_ascii_digit)
+        && parts <= 2
+}
+
+fn promises_password(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["password", "passwd", "passwort", "_pass", "pwd", "pw"].iter().any(|end| name.ends_with(end)) || name == "pass"
 }
 
 /// A sentence: a pass phrase where one is asked for.
@@ -188,6 +218,19 @@ mod tests {
     }
 
     #[test]
+    fn what_a_machine_made_is_told_from_what_only_looks_so() {
+        check(
+            Standing::Named("api_token"),
+            &[
+                ("3f9c01e7a4d85b62c7710e9d", Some(Sureness::Made)),
+                ("l33t-h4x0r-pa$$w0rd-9000", Some(Sureness::Sure)),
+                ("c4d77c62-6196-4f17-a06b-c462cffae87a", Some(Sureness::Sure)),
+                ("dXNlcjpvcGVuLXNlc2FtZQ==", Some(Sureness::Sure)),
+            ],
+        );
+    }
+
+    #[test]
     fn a_name_promises_less() {
         check(
             Standing::Named("db_password"),
@@ -199,6 +242,8 @@ mod tests {
                 ("sun-flower-1", Some(Sureness::Likely)),
                 ("my-super-secret", Some(Sureness::Likely)),
                 ("db-password", None),
+                ("Sunflower_7", Some(Sureness::Likely)),
+                ("Sun_Flower_7", None),
                 ("password", None),
                 ("users.password_digest", None),
                 ("Please choose a longer one", None),
