@@ -50,3 +50,8 @@ end
 http_basic_auth(password: "not-a-real-password")
 # ruleid: ruby-credentials-basic-auth
 auth.credentials == [name, "not-a-real-password"]
+
+# ruleid: ruby-credentials-basic-auth
+Sidekiq::Web.use(Rack::Auth::Basic) { |name, password| name == "ops" && password == "not-a-real-password" }
+# ok: ruby-credentials-basic-auth
+Sidekiq::Web.use(Rack::Auth::Basic) { |name, password| name == "ops" && password == ENV["OPS_PASSWORD"] }
