@@ -14,7 +14,7 @@ mod words;
 
 pub use entropy::{bits, shannon};
 pub use placeholder::is_placeholder;
-pub use standing::{Standing, Sureness, is_made, weigh};
+pub use standing::{Standing, Sureness, weigh};
 pub use verdict::{Kind, Verdict, judge};
 
 #[cfg(test)]

@@ -177,32 +177,6 @@ pub(super) fn has_odd_word(value: &str) -> bool {
         })
 }
 
-/// Whether the value is a UUID: what things are numbered by.
-pub(super) fn is_numbered(value: &str) -> bool {
-    Shape::of(value).is_uuid()
-}
-
-/// Whether the value is base64 of a text in plain characters.
-pub(super) fn is_spelled(value: &str) -> bool {
-    let digit = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' | b'-' => Some(62),
-        b'/' | b'_' => Some(63),
-        _ => None,
-    };
-    let Some(digits) = value.trim_end_matches('=').bytes().map(digit).collect::<Option<Vec<u8>>>() else {
-        return false;
-    };
-    let mut bytes = digits.chunks(4).flat_map(|four| {
-        let at = |n: usize| four.get(n).copied().unwrap_or(0);
-        let all = [at(0) << 2 | at(1) >> 4, at(1) << 4 | at(2) >> 2, at(2) << 6 | at(3)];
-        all.into_iter().take(four.len() - 1)
-    });
-    bytes.all(|byte| matches!(byte, b' '..=b'~'))
-}
-
 /// Whether the value points at something: a path, an address, a host, a call, a format.
 pub(super) fn is_reference(value: &str) -> bool {
     is_path(value)

@@ -5,7 +5,7 @@
 
 use super::placeholder::{Placeholder, placeholder};
 use super::verdict::{Kind, judge};
-use super::{shape, words};
+use super::words;
 
 /// What is known of the place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,16 +38,6 @@ pub enum Sureness {
     Likely,
     /// Nothing else looks like this here.
     Sure,
-    /// A machine made it to be kept secret, which nobody does for show: so it is in a test too.
-    Made,
-}
-
-/// Whether a machine made the value, nobody finds it by trying, and it is neither the number of a thing nor encoded text.
-/// Signs that no encoding has are a person's.
-#[must_use]
-pub fn is_made(value: &str) -> bool {
-    let encoded = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'+' | b'/' | b'=' | b'.');
-    value.bytes().all(encoded) && judge(value).unguessable() && !shape::is_numbered(value) && !shape::is_spelled(value)
 }
 
 /// What programs are delivered with, and developers run at home: it guards, but nothing that is not known.
@@ -74,7 +64,6 @@ pub fn weigh(value: &str, standing: Standing<'_>) -> Option<Sureness> {
     }
     match judge(value).kind {
         Kind::Empty => None,
-        Kind::Random if is_made(value) => Some(Sureness::Made),
         Kind::Random => Some(Sureness::Sure),
         Kind::Password if is_guarding(standing) => Some(Sureness::Sure),
         Kind::Password => Some(Sureness::Likely),
@@ -213,19 +202,6 @@ mod tests {
                 ("", None),
                 ("********", None),
                 ("config/keys/app.pem", None),
-            ],
-        );
-    }
-
-    #[test]
-    fn what_a_machine_made_is_told_from_what_only_looks_so() {
-        check(
-            Standing::Named("api_token"),
-            &[
-                ("3f9c01e7a4d85b62c7710e9d", Some(Sureness::Made)),
-                ("l33t-h4x0r-pa$$w0rd-9000", Some(Sureness::Sure)),
-                ("c4d77c62-6196-4f17-a06b-c462cffae87a", Some(Sureness::Sure)),
-                ("dXNlcjpvcGVuLXNlc2FtZQ==", Some(Sureness::Sure)),
             ],
         );
     }

@@ -269,15 +269,6 @@ impl Anchor {
         }
     }
 
-    /// Whether a credential is looked for beside its name.
-    pub fn is_beside_name(&self) -> bool {
-        match self {
-            Self::Near(_) => true,
-            Self::All(anchors) => anchors.iter().any(Self::is_beside_name),
-            _ => false,
-        }
-    }
-
     /// Whether credentials at least this sure may stand where they are needed beside a name, as the text alone tells.
     pub fn is_near<'a>(&'a self, text: &str, hits: &Hits, least: Sureness, answers: &mut Answers<'a>) -> bool {
         match self {

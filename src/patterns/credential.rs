@@ -17,20 +17,18 @@ pub(super) struct Credential {
     pub span: Span,
     /// How sure.
     pub confidence: Confidence,
-    /// Whether a machine made it, and its name says what for.
-    pub made: bool,
 }
 
 impl Credential {
     /// What `name` stands for, when it is a credential; `called` stands for what the value is called there.
     pub fn of(target: &Target<'_>, bindings: &Bindings, name: &str, called: Option<&str>) -> Option<Self> {
-        let (value, confidence, made) = judged(target, bindings, name, called)?;
+        let (value, confidence) = judged(target, bindings, name, called)?;
         let span = bindings.get(name).map(|bound| literal(target, bound))?;
         let value = value.trim().to_owned();
         let whole = value.len() == span.len();
         let bare = without_scheme(&value);
         let span = if whole { Span::new(span.end - bare.len() as u32, span.end) } else { span };
-        Some(Self { value: bare.to_owned(), span, confidence, made })
+        Some(Self { value: bare.to_owned(), span, confidence })
     }
 }
 
@@ -56,12 +54,7 @@ fn is_expression(target: &Target<'_>, bound: &Bound) -> bool {
     standing(Kind::Regex) || standing(Kind::Shell)
 }
 
-fn judged(
-    target: &Target<'_>,
-    bindings: &Bindings,
-    name: &str,
-    called: Option<&str>,
-) -> Option<(String, Confidence, bool)> {
+fn judged(target: &Target<'_>, bindings: &Bindings, name: &str, called: Option<&str>) -> Option<(String, Confidence)> {
     let bound = bindings.get(name)?;
     let value = match folded(target, bound)? {
         Value::String(text) => text,
@@ -71,13 +64,12 @@ fn judged(
     let called = called.and_then(|called| bindings.get(called)).map(|holder| called_by(target, holder));
     let named = if target.language.is_configuration() { Standing::Set } else { Standing::Named };
     let standing = called.as_deref().map_or(Standing::Demanded, named);
-    let sureness = weigh(without_scheme(&value), standing)?;
-    let confidence = match sureness {
+    let confidence = match weigh(without_scheme(&value), standing)? {
         Sureness::Doubtful => Confidence::Low,
         Sureness::Likely => Confidence::Medium,
-        Sureness::Sure | Sureness::Made => Confidence::High,
+        Sureness::Sure => Confidence::High,
     };
-    Some((value, confidence, sureness == Sureness::Made && called.is_some()))
+    Some((value, confidence))
 }
 
 /// The last name in what holds a value: `password` of `self.password`, `config["password"]` and `form.get('password')`.

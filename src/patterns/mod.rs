@@ -50,7 +50,7 @@ use fixes::Fix;
 use formula::{Compiler, Formula};
 use nearby::Answers;
 use regexes::Matching;
-use scope::{confidences, credential_confidence, globs};
+use scope::{confidences, globs};
 use target::Target;
 use wording::{cut_short, interpolate, shortened, unbound};
 
@@ -181,12 +181,9 @@ impl Patterns {
         let mut live = Vec::new();
         for &at in self.by_language.get(&language).map_or(&[][..], Vec::as_slice) {
             let rule = &self.rules[at];
-            let sure = confidence(rule.confidence) >= least;
-            // Of what stands in a test only what a machine made is sure enough.
-            let made = !sure && rule.anchor.is_beside_name() && rule.made_confidence(path) >= least;
-            if (sure || made)
+            if confidence(rule.confidence) >= least
                 && rule.anchor.holds(hits)
-                && rule.is_near(source, hits, if made { Sureness::Made } else { sureness(least) }, &mut answers)
+                && rule.is_near(source, hits, least, &mut answers)
                 && rule.ready().is_some_and(|ready| ready.takes(path))
             {
                 live.push(Live(at));
@@ -208,7 +205,7 @@ impl Patterns {
                 ledger.pass_over(&rule.id, || "the file lacks a word that its pattern cannot do without".to_owned());
             } else if !rule.ready().is_some_and(|ready| ready.takes(path)) {
                 ledger.pass_over(&rule.id, || "it looks at other paths only".to_owned());
-            } else if !rule.is_near(source, hits, Sureness::Doubtful, &mut Answers::default()) {
+            } else if !rule.is_near(source, hits, Confidence::Low, &mut Answers::default()) {
                 ledger.pass_over(&rule.id, || "no literal beside such a name can be a credential".to_owned());
             }
         }
@@ -277,23 +274,14 @@ impl Rule {
         made.as_ref()
     }
 
-    /// How sure a credential that a machine made is in this file.
-    fn made_confidence(&self, path: &str) -> Confidence {
-        credential_confidence(path, self.confidence, true)
-    }
-
     /// Whether a credential may stand beside its name, as the text alone tells. Nobody asks where every rule is to run.
-    fn is_near<'r>(&'r self, source: &Source, hits: &Hits, least: Sureness, answers: &mut Answers<'r>) -> bool {
+    fn is_near<'r>(&'r self, source: &Source, hits: &Hits, least: Confidence, answers: &mut Answers<'r>) -> bool {
+        let least = match least {
+            Confidence::Low => Sureness::Doubtful,
+            Confidence::Medium => Sureness::Likely,
+            Confidence::High => Sureness::Sure,
+        };
         hits.is_blind() || self.anchor.is_near(source.text(), hits, least, answers)
-    }
-}
-
-/// How sure a credential must be for its finding to be this sure.
-const fn sureness(least: Confidence) -> Sureness {
-    match least {
-        Confidence::Low => Sureness::Doubtful,
-        Confidence::Medium => Sureness::Likely,
-        Confidence::High => Sureness::Sure,
     }
 }
 
@@ -402,7 +390,7 @@ impl Ready {
         let related = elsewhere.then(|| Related { place: used, message: "where it is used".to_owned() });
         Some(Finding {
             place,
-            confidence: credential_confidence(source.path(), self.info.confidence.min(found.confidence), found.made),
+            confidence: confidences(source.path())(self.info.confidence.min(found.confidence)),
             excerpt: Excerpt::new(source, found.span, Some((found.span, &redacted))),
             related: related.into_iter().collect(),
             secret: Some(Secret { value: found.value, redacted, span: found.span, specificity: self.specificity }),

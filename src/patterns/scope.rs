@@ -2,17 +2,12 @@
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 
-use crate::finding::{Confidence, Context, context};
+use crate::finding::{Confidence, context};
 
 /// How sure findings of code are in this file: what only tests run and readers read is a place to look, no more.
 pub(super) fn confidences(path: &str) -> impl Fn(Confidence) -> Confidence + use<> {
     let is_code = context(path).is_code();
     move |own| if is_code { own } else { Confidence::Low }
-}
-
-/// How sure a credential is in this file: one that a machine made is worth a step less in tests, not nothing.
-pub(super) fn credential_confidence(path: &str, own: Confidence, made: bool) -> Confidence {
-    if made && context(path) == Context::Tests { own.lowered() } else { confidences(path)(own) }
 }
 
 /// A set of path globs: a glob names a file or folder wherever it stands, and what is below it.

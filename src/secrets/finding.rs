@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::resolve::{Paired, Resolved};
 use super::rule::Rule;
 use super::validate::Proof;
-use crate::credential::{self, judge};
+use crate::credential::judge;
 use crate::finding::{
     Confidence, Context, Excerpt, Finding, Ledger, Place, Related, Secret, Severity, context, redact, secret_rank,
 };
@@ -123,13 +123,14 @@ fn shape(rule: &Rule, source: &Source, resolved: &Resolved) -> Confidence {
     }
 }
 
-/// Whether the rule asked the judge, and the judge knows a machine's work that nobody finds by trying. Tests number things
-/// and encode texts for themselves: there one that has nothing but a telling name is no surer for that.
+/// Whether the rule asked the judge, and the judge knows a machine's work that nobody finds by trying. Tests make such
+/// values for themselves: there one that has nothing but a telling name is no surer for it.
 fn is_made(rule: &Rule, source: &Source, resolved: &Resolved) -> bool {
-    let value = source.slice(resolved.candidate.found.secret);
-    let strict = rule.generic && context(source.path()) == Context::Tests;
+    if rule.generic && context(source.path()) == Context::Tests {
+        return false;
+    }
     matches!(rule.value, ValueClass::Random | ValueClass::Password | ValueClass::Word)
-        && if strict { credential::is_made(value) } else { judge(value).unguessable() }
+        && judge(source.slice(resolved.candidate.found.secret)).unguessable()
 }
 
 fn sureness(rule: &Rule, source: &Source, resolved: &Resolved) -> String {
