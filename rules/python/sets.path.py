@@ -460,3 +460,45 @@ def asked_of_another():
         return None
     # ruleid: sanitizers/path
     sink(name)
+
+
+def asked_in_other_words(ROOT, name):
+    path = source()
+    if str(os.path.abspath(path)).startswith(ROOT):
+        # ok: sanitizers/path
+        sink(path)
+    if os.path.abspath(path).is_relative_to(ROOT):
+        # ok: sanitizers/path
+        sink(path)
+    if ROOT in os.path.abspath(path).parents:
+        # ok: sanitizers/path
+        sink(path)
+    if os.path.commonpath([ROOT, os.path.abspath(path)]) == ROOT:
+        # ok: sanitizers/path
+        sink(path)
+    if os.path.commonprefix([ROOT, os.path.abspath(path)]) == ROOT:
+        # ok: sanitizers/path
+        sink(path)
+    if os.path.basename(path).startswith(ROOT):
+        # ruleid: sanitizers/path
+        sink(path)
+    parts = pathlib.Path(source())
+    if ROOT in parts.resolve().parents:
+        # ok: sanitizers/path
+        sink(parts)
+
+
+def refused_in_other_words(ROOT):
+    path = source()
+    if os.path.commonprefix([ROOT, os.path.abspath(path)]) != ROOT:
+        return None
+    # ok: sanitizers/path
+    sink(path)
+
+
+def only_its_last_part_is_asked(ROOT):
+    path = source()
+    if os.path.commonpath([ROOT, os.path.basename(path)]) != ROOT:
+        return None
+    # ruleid: sanitizers/path
+    sink(path)

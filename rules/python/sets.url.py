@@ -532,3 +532,31 @@ def where_it_was_asked():
     sink(request.host_url)
     # ruleid: sanitizers/url
     sink(request.query_string)
+
+
+def joined_and_split(BASE):
+    name = source()
+    if urllib.parse.urlsplit(urllib.parse.urljoin(BASE, name)).netloc == "acme.dev":
+        # ok: sanitizers/url
+        sink(name)
+
+
+def one_slash_in_other_words():
+    name = source()
+    if not name.startswith("//") and name.startswith("/"):
+        # ok: sanitizers/url
+        sink(name)
+
+
+def refused_unless_one_slash():
+    name = source()
+    if name.startswith("//") or not name.startswith("/"):
+        return None
+    # ok: sanitizers/url
+    sink(name)
+
+
+def an_address_of_something_else(page):
+    name = source()
+    # ruleid: sanitizers/url
+    sink(name.host_url)

@@ -144,3 +144,10 @@ def made_absolute_but_not_asked
   # ruleid: sanitizers/path
   sink(name)
 end
+
+def asked_as_a_text
+  name = source()
+  raise "no" unless Pathname.new(ROOT).realpath(name).to_s.start_with?(ROOT)
+  # ok: sanitizers/path
+  sink(name)
+end

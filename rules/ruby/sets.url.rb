@@ -237,3 +237,70 @@ class BackController < ApplicationController
     sink(address) if address.match?(%r{\A/})
   end
 end
+
+class Hosts < ApplicationController
+  def held(other)
+    address = URI.parse(source())
+    # ok: sanitizers/url
+    sink(address) if address.host == request.host
+    # ok: sanitizers/url
+    sink(address) if request.host == address.host
+    # ruleid: sanitizers/url
+    sink(address) if other.hosts == address
+  end
+
+  def held_at_once
+    address = source()
+    # ok: sanitizers/url
+    sink(address) if URI(address).host == request.host
+  end
+
+  def refused
+    address = URI.parse(source())
+    return if address.host != request.host
+    # ok: sanitizers/url
+    sink(address)
+  end
+
+  def refused_the_other_way
+    address = URI.parse(source())
+    return if request.host != address.host
+    # ok: sanitizers/url
+    sink(address)
+  end
+
+  def refused_at_once
+    address = source()
+    return if URI(address).host != request.host
+    # ok: sanitizers/url
+    sink(address)
+  end
+
+  def one_slash
+    address = source()
+    # ok: sanitizers/url
+    sink(address) if !address.start_with?("//") && address.start_with?("/")
+    return if address.start_with?("//") || !address.start_with?("/")
+    # ok: sanitizers/url
+    sink(address)
+  end
+
+  def by_a_pattern_of_ours
+    address = source()
+    # ok: sanitizers/url
+    sink(address) if %r{\A/[^/]}.match?(address)
+  end
+
+  def held_against_another
+    address, page = URI.parse(source()), URI.parse(source())
+    # ruleid: sanitizers/url
+    sink(address) if address.host == page.host
+  end
+
+  def refused_against_another
+    address, page = URI.parse(source()), URI.parse(source())
+    return if address.host != page.host
+    # ruleid: sanitizers/url
+    sink(address)
+  end
+end
