@@ -227,7 +227,8 @@ fn pattern_rules(
     for file in indexed {
         let entries = entries_of(file).unwrap_or_default();
         homes.extend(entries.iter().map(|entry| (entry.id.as_str().into(), file.path.to_string())));
-        known.extend(entries.iter().filter(|entry| selection.admits(&entry.id)).map(|entry| (file, entry)));
+        let origin = Arc::new(semgrep::Origin::new(file.clone(), false));
+        known.extend(entries.iter().filter(|it| selection.admits(&it.id)).map(|entry| (origin.clone(), entry)));
     }
     let read: Vec<_> = whole.into_par_iter().map(semgrep::read).collect();
     for (found, more) in read {
@@ -241,7 +242,10 @@ fn pattern_rules(
     }
     for file in files.iter().filter(|file| semgrep::is_sets(file)) {
         match index.entries(file).filter(|_| file.embedded) {
-            Some(entries) => faults.extend(entries.iter().filter_map(|it| flows.add_indexed(file, it, words))),
+            Some(entries) => {
+                let origin = Arc::new(semgrep::Origin::new(file.clone(), true));
+                faults.extend(entries.iter().filter_map(|it| flows.add_indexed(&origin, it, words)));
+            }
             None => faults.extend(flows.add_sets(file, words)),
         }
     }
@@ -249,10 +253,10 @@ fn pattern_rules(
     let (mut patterns, more) = Patterns::compile(&rules, words);
     faults.extend(more);
     faults.extend(flows.add(&rules, words));
-    for (file, entry) in known {
+    for (origin, entry) in known {
         match entry.flow {
-            Some(_) => faults.extend(flows.add_indexed(file, entry, words)),
-            None => patterns.add_indexed(file, entry, words),
+            Some(_) => faults.extend(flows.add_indexed(&origin, entry, words)),
+            None => patterns.add_indexed(&origin, entry, words),
         }
     }
     if let Err(missing) = flows.settle() {

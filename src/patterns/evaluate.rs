@@ -1,6 +1,6 @@
 //! A formula over a file: ranges with bindings, joined, taken away, asked, focused.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeSet;
 
 use super::bindings::{Bindings, Bound};
@@ -38,6 +38,8 @@ enum Filter<'f> {
     Same(&'f [Range]),
     /// Those that lie in one of these.
     In(&'f [Range]),
+    /// Those that lie in one of these or hold one.
+    Beside(&'f Nested),
 }
 
 impl Filter<'_> {
@@ -47,6 +49,7 @@ impl Filter<'_> {
             Self::Around(ranges) => ranges.iter().any(|range| span.contains(range.span)),
             Self::Same(ranges) => ranges.iter().any(|range| span == range.span),
             Self::In(ranges) => ranges.iter().any(|range| range.span.contains(span)),
+            Self::Beside(nested) => nested.meets(span),
         }
     }
 
@@ -56,6 +59,7 @@ impl Filter<'_> {
             Self::All => Self::All,
             Self::Around(ranges) | Self::Same(ranges) => Self::Around(ranges),
             Self::In(ranges) => Self::In(ranges),
+            Self::Beside(nested) => Self::Beside(nested),
         }
     }
 }
@@ -120,11 +124,13 @@ impl<'r, 't> Evaluation<'r, 't> {
         }
     }
 
-    /// What every positive part agrees on; context is looked at last, and only around what is left. Where all but context
-    /// is a bare metavariable, which anything matches, context comes first, and only what lies in it is looked at.
+    /// What every positive part agrees on. A bare metavariable, which anything matches, comes after what has a shape, and is
+    /// looked at beside what is left; context is looked at last, and only around what is left. Where all but context is bare,
+    /// context comes first, and only what lies in it is looked at.
     fn positives(&self, all: &All, filter: Filter<'_>) -> Option<Vec<Range>> {
         let (context, plain): (Vec<_>, Vec<_>) = all.positives.iter().partition(|formula| formula.is_context());
-        let anything = matches!(filter, Filter::All) && plain.iter().all(|formula| formula.is_bare());
+        let (bare, shaped): (Vec<_>, Vec<_>) = plain.into_iter().partition(|formula| formula.is_bare());
+        let anything = matches!(filter, Filter::All) && shaped.is_empty();
         let first = context.first().filter(|_| anything).map(|first| {
             let mut ranges = self.formula(first, filter);
             self.sift(&mut ranges, all);
@@ -133,20 +139,33 @@ impl<'r, 't> Evaluation<'r, 't> {
         if first.as_ref().is_some_and(|(_, ranges)| ranges.is_empty()) {
             return None;
         }
+        let held = if first.is_none() && anything { self.held(all, &bare) } else { None };
+        if held.as_ref().is_some_and(Nested::is_empty) {
+            return None;
+        }
         let mut found: Option<Vec<Range>> = None;
-        for formula in plain.into_iter().chain(context) {
+        for formula in shaped.into_iter().chain(bare).chain(context) {
             let known = first.as_ref().filter(|(first, _)| std::ptr::eq(*first, formula)).map(|(_, ranges)| ranges);
             let joined = match (found, known) {
                 (None, Some(known)) => known.clone(),
                 (None, None) => {
-                    let filter = first.as_ref().map_or(filter.parts(), |(_, it)| Filter::In(it));
+                    let filter = match (&first, &held) {
+                        (Some((_, ranges)), _) => Filter::In(ranges),
+                        (None, Some(held)) => Filter::Beside(held),
+                        (None, None) => filter.parts(),
+                    };
                     self.asked(formula, &all.conditions, filter)
                 }
                 (Some(ranges), Some(known)) => self.join(&ranges, known),
                 (Some(ranges), None) => {
                     // What is context itself may lie around the next, or in it.
                     let narrows = formula.is_context() && ranges.iter().all(|range| !range.inside);
-                    let filter = if narrows { Filter::Around(&ranges) } else { filter.parts() };
+                    let nested = formula.is_bare().then(|| Nested::new(&ranges));
+                    let filter = match &nested {
+                        Some(nested) => Filter::Beside(nested),
+                        None if narrows => Filter::Around(&ranges),
+                        None => filter.parts(),
+                    };
                     self.join(&ranges, &self.asked(formula, &all.conditions, filter))
                 }
             };
@@ -158,13 +177,25 @@ impl<'r, 't> Evaluation<'r, 't> {
         Some(found.unwrap_or_else(|| self.whole()))
     }
 
+    /// Where the code is that a bare metavariable's value must hold, when that is asked of it.
+    fn held(&self, all: &All, bare: &[&Formula]) -> Option<Nested> {
+        let [Formula::Pattern(pattern)] = bare else { return None };
+        let name = pattern.only_root()?.name();
+        let asked = all.conditions.iter().find_map(|condition| match condition {
+            Condition::Pattern { name: of, language: None, formula } if of == name => Some(formula),
+            _ => None,
+        });
+        asked.filter(|formula| holds_code(formula)).map(|formula| Nested::new(&self.formula(formula, Filter::All)))
+    }
+
     /// As [`Evaluation::formula`], looking only where regexes asked of the formula's metavariables let it.
     fn asked(&self, formula: &Formula, conditions: &[Condition], filter: Filter<'_>) -> Vec<Range> {
         match formula {
             Formula::Any(all) => all.iter().flat_map(|formula| self.asked(formula, conditions, filter)).collect(),
             Formula::Pattern(pattern) if pattern.language != Language::Generic => {
-                let early = Early::new(pattern, conditions, self.target);
-                self.solved(pattern, filter, &|code| early.lets(code))
+                let early = OnceCell::new();
+                let asking = || Early::new(pattern, conditions, self.target);
+                self.solved(pattern, filter, &|code| early.get_or_init(asking).lets(code))
             }
             _ => self.formula(formula, filter),
         }
@@ -433,6 +464,17 @@ fn is_open_pair(root: NodeRef<'_>) -> bool {
     let written = root.kind() == Kind::Pair && root.has(Flags::HASH_ROCKET);
     let key = root.child(Role::Key).filter(|key| written && key.kind() == Kind::Symbol);
     key.and_then(NodeRef::first_child).is_some_and(|part| is_metavariable(part.name()))
+}
+
+/// Whether what matches a formula in a value is written there: a name may stand for a literal.
+fn holds_code(formula: &Formula) -> bool {
+    match formula {
+        Formula::Pattern(pattern) => pattern
+            .only_root()
+            .is_some_and(|root| !is_literal(root) || root.children().any(|part| part.kind() == Kind::Interpolation)),
+        Formula::Any(formulas) => formulas.iter().all(holds_code),
+        Formula::Regex(_) | Formula::All(_) | Formula::Inside(_) => false,
+    }
 }
 
 fn is_literal(root: NodeRef<'_>) -> bool {

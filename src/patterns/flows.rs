@@ -11,7 +11,7 @@ use super::marker::Marker;
 pub use super::marker::Reach;
 use super::requires::requires;
 use super::scope::confidences;
-use super::specs::{Ready, UNNAMED, compile, from_origin, labels, need};
+use super::specs::{Needs, Ready, UNNAMED, compile, from_origin, labels, need};
 use super::target::Target;
 use super::wording::cut_short;
 use crate::dataflow::Facts;
@@ -20,7 +20,7 @@ use crate::finding::{Confidence, Excerpt, Finding, Note, Place, Step};
 use crate::language::Language;
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::{Entry, FlowEntry};
-use crate::rules::semgrep::{self, Body, PatternRule, Taint};
+use crate::rules::semgrep::{self, Body, Origin, PatternRule, Taint};
 use crate::rules::{RuleFault, RuleFile, RuleInfo};
 use crate::source::{Source, Span};
 use crate::syntax::Tree;
@@ -52,7 +52,21 @@ pub(super) struct Rule {
     pub labels: Vec<String>,
     pub channel: usize,
     pub ready: OnceLock<Option<Ready>>,
-    pub origin: Option<(RuleFile, usize)>,
+    origin: Option<Indexed>,
+}
+
+/// Where to read a rule or a set that is known by its index, and what that says of its parts.
+#[derive(Debug)]
+struct Indexed {
+    origin: Arc<Origin>,
+    nth: usize,
+    needs: Needs,
+}
+
+impl Indexed {
+    fn ready(&self, language: Language) -> Option<Ready> {
+        from_origin(&self.origin, self.nth, language, &self.needs)
+    }
 }
 
 /// A named part that rules share.
@@ -64,7 +78,7 @@ struct Set {
     /// The channels of the rules that use it.
     users: Channels,
     ready: OnceLock<Option<Ready>>,
-    origin: Option<(RuleFile, usize)>,
+    origin: Option<Indexed>,
 }
 
 /// What a file can match, as told by [`Flows::live`].
@@ -199,33 +213,31 @@ impl Flows {
 
     /// Adds a rule or a set by its index entry: it is read and compiled when the first file can match it.
     /// What is returned is told of it when there are too many rules for it to run.
-    pub fn add_indexed(&mut self, file: &RuleFile, entry: &Entry, words: &mut Words) -> Option<RuleFault> {
+    pub fn add_indexed(&mut self, origin: &Arc<Origin>, entry: &Entry, words: &mut Words) -> Option<RuleFault> {
         let flow = entry.flow.as_ref()?;
-        let known = (Language::from_name(&entry.language), Need::read(&entry.need), Need::read(&flow.sources));
-        let (Some(language), Some(need), Some(sources)) = known else { return None };
-        let origin = Some((file.clone(), entry.nth));
+        let language = Language::from_name(&entry.language)?;
+        let indexed = Indexed { origin: origin.clone(), nth: entry.nth, needs: Needs::read(entry)? };
+        let ready = OnceLock::new();
         if flow.unknown == "set" {
-            let (name, anchor) = (entry.id.as_str().into(), need.anchor(words));
-            self.sets.push(Set { name, language, anchor, users: Channels::NONE, ready: OnceLock::new(), origin });
+            let (name, anchor) = (entry.id.as_str().into(), indexed.needs.any().anchor(words));
+            self.sets.push(Set { name, language, anchor, users: Channels::NONE, ready, origin: Some(indexed) });
             return None;
         }
         let confidence = Confidence::from_name(&entry.confidence)?;
-        let Some(channel) = self.channels(1) else {
-            return semgrep::read(file).0.get(entry.nth).map(beyond);
-        };
+        let Some(channel) = self.channels(1) else { return origin.rule(entry.nth).map(beyond) };
         self.rules.push(Rule {
             id: entry.id.as_str().into(),
             language,
             confidence,
             unknown: Confidence::from_name(&flow.unknown),
-            sinks: need.anchor(words),
-            sources: sources.anchor(words),
-            carriers: Need::read(&flow.carriers).filter(|_| flow.carriers != "-").map(|need| need.anchor(words)),
+            sinks: Need::any(indexed.needs.sinks.clone()).anchor(words),
+            sources: Need::any(indexed.needs.sources.clone()).anchor(words),
+            carriers: indexed.needs.carriers().map(|need| need.anchor(words)),
             uses: flow.uses.split(',').filter(|name| !name.is_empty()).map(Into::into).collect(),
             labels: vec![UNNAMED.to_owned()],
             channel,
-            ready: OnceLock::new(),
-            origin,
+            ready,
+            origin: Some(indexed),
         });
         None
     }
@@ -246,10 +258,12 @@ impl Flows {
                     id: rule.info.id.to_string(),
                     language: language.row().names[0].to_owned(),
                     confidence: rule.info.confidence.name().to_owned(),
-                    need: if is_sets { ready.need() } else { need(&ready.sinks) }.written(),
+                    need: Needs::written(&ready.sinks),
                     flow: Some(FlowEntry {
-                        sources: need(&ready.sources).written(),
-                        carriers: ready.carriers().map_or_else(|| "-".to_owned(), |need| need.written()),
+                        sources: Needs::written(&ready.sources),
+                        sanitizers: Needs::written(&ready.sanitizers),
+                        propagators: Needs::written(&ready.propagators),
+                        texts: ready.texts,
                         unknown: if is_sets { "set" } else { unknown }.to_owned(),
                         uses: rule.flow.uses.join(","),
                     }),
@@ -448,7 +462,7 @@ fn compile_rule(rule: &PatternRule) -> Option<Compiled<'_>> {
 
 impl Rule {
     fn ready(&self) -> Option<&Ready> {
-        self.ready.get_or_init(|| from_origin(self.origin.as_ref()?, self.language, semgrep::read)).as_ref()
+        self.ready.get_or_init(|| self.origin.as_ref()?.ready(self.language)).as_ref()
     }
 
     pub fn channels(&self) -> Channels {
@@ -483,7 +497,7 @@ impl Set {
     }
 
     fn ready(&self) -> Option<&Ready> {
-        self.ready.get_or_init(|| from_origin(self.origin.as_ref()?, self.language, semgrep::read_sets)).as_ref()
+        self.ready.get_or_init(|| self.origin.as_ref()?.ready(self.language)).as_ref()
     }
 }
 

@@ -73,14 +73,12 @@ impl<'t> Marker<'t> {
     }
 
     fn ranges(&mut self, ready: &Ready, spec: &'t Spec) -> Vec<Range> {
-        if !self.has(&spec.need) {
-            return Vec::new();
-        }
+        let Some(form) = self.has(&spec.need).then(|| spec.form()).flatten() else { return Vec::new() };
         // What a condition asks about may have been named before.
         let asks = spec.shows.is_some() || (spec.by_side_effect && !ready.original);
         let symbolic = ready.symbolic || asks;
         let exhausted = Cell::new(false);
-        let ranges = Evaluation::ranges(self.target, symbolic, &exhausted, &spec.formula);
+        let ranges = Evaluation::ranges(self.target, symbolic, &exhausted, &form.formula);
         self.count(ready, exhausted.get());
         ranges
     }
@@ -94,7 +92,8 @@ impl<'t> Marker<'t> {
     }
 
     fn mark(&mut self, range: &Range, spec: &Spec, role: MarkRole, channels: Channels) {
-        let Spec { exact, by_side_effect, focused, named, .. } = *spec;
+        let Spec { exact, by_side_effect, .. } = *spec;
+        let (focused, named) = spec.form().map_or((false, false), |form| (form.focused, form.named));
         let mark = Mark { role, channels, exact, by_side_effect, focused, named };
         self.marks.add(range.span, mark);
     }

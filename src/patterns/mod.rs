@@ -39,7 +39,7 @@ use crate::finding::{Confidence, Excerpt, Finding, Ledger, Note, Place, Related,
 use crate::language::{LANGUAGES, Language};
 use crate::prefilter::{Hits, Words};
 use crate::rules::index::Entry;
-use crate::rules::semgrep::{self, Body, PatternRule};
+use crate::rules::semgrep::{self, Body, Origin, PatternRule};
 use crate::rules::{RuleFault, RuleFile, RuleInfo};
 use crate::source::{Source, Span};
 use crate::syntax::Tree;
@@ -72,7 +72,7 @@ struct Rule {
     anchor: Anchor,
     ready: OnceLock<Option<Ready>>,
     /// Where to read the rest from, for a rule known by its index alone.
-    origin: Option<(RuleFile, usize)>,
+    origin: Option<(Arc<Origin>, usize)>,
 }
 
 /// What a rule knows of a credential when it does not say: by a name, or by the call that takes it.
@@ -124,11 +124,11 @@ impl Patterns {
     }
 
     /// Adds a rule by its index entry: it is read and compiled when the first file can match it.
-    pub fn add_indexed(&mut self, file: &RuleFile, entry: &Entry, words: &mut Words) {
+    pub fn add_indexed(&mut self, origin: &Arc<Origin>, entry: &Entry, words: &mut Words) {
         let known =
             (Language::from_name(&entry.language), Confidence::from_name(&entry.confidence), Need::read(&entry.need));
         let (Some(language), Some(confidence), Some(need)) = known else { return };
-        let (id, origin) = (Arc::from(entry.id.as_str()), Some((file.clone(), entry.nth)));
+        let (id, origin) = (Arc::from(entry.id.as_str()), Some((origin.clone(), entry.nth)));
         let anchor = need.anchor(words);
         self.push(Rule { id, language, confidence, anchor, ready: OnceLock::new(), origin });
     }
@@ -266,9 +266,8 @@ impl Rule {
     /// The compiled rule, made on first use. An indexed rule compiles: a test keeps the index true.
     fn ready(&self) -> Option<&Ready> {
         let made = self.ready.get_or_init(|| {
-            let (file, nth) = self.origin.as_ref()?;
-            let (rules, _) = semgrep::read(file);
-            let (parts, _) = compile_rule(rules.get(*nth)?);
+            let (origin, nth) = self.origin.as_ref()?;
+            let (parts, _) = compile_rule(origin.rule(*nth)?);
             parts.into_iter().find(|(_, language, _)| *language == self.language).map(|(ready, ..)| ready)
         });
         made.as_ref()

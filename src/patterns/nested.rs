@@ -23,6 +23,19 @@ impl Nested {
         Self { spans, reach }
     }
 
+    pub const fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
+    /// Whether one of them holds a span or lies in it.
+    pub fn meets(&self, span: Span) -> bool {
+        let from = self.spans.partition_point(|(known, _)| known.start < span.start);
+        let mut begin_in = self.spans[from..].iter().take_while(|(known, _)| known.start <= span.end);
+        let mut before = (0..from).rev().take_while(|at| self.reach[*at] >= span.end).map(|at| &self.spans[at]);
+        let nested = |(known, _): &(Span, usize)| known.contains(span) || span.contains(*known);
+        begin_in.any(nested) || before.any(nested)
+    }
+
     /// The positions of those that hold a span or lie in it, in order.
     pub fn with(&self, span: Span) -> Vec<usize> {
         let from = self.spans.partition_point(|(known, _)| known.start < span.start);

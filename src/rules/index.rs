@@ -24,7 +24,7 @@ pub struct Entry {
     pub language: String,
     /// How sure its findings are at most.
     pub confidence: String,
-    /// What a file must hold for the rule to match, as `patterns/` writes it; for a taint rule, for its sinks to.
+    /// What a file must hold for the rule to match, as `patterns/` writes it; of a taint rule, for each of its sinks to.
     pub need: String,
     /// What only taint rules and named sets have.
     pub flow: Option<FlowEntry>,
@@ -33,10 +33,14 @@ pub struct Entry {
 /// What is known of a taint rule, or of a named set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FlowEntry {
-    /// What a file must hold for the rule's own sources to match.
+    /// What a file must hold for each of the rule's own sources to match.
     pub sources: String,
-    /// What a file must hold for the rule's own sanitizers and propagators to match; `-` when it has none.
-    pub carriers: String,
+    /// And for each of its sanitizers.
+    pub sanitizers: String,
+    /// And for each of its propagators.
+    pub propagators: String,
+    /// Whether a text at a sink of it says anything.
+    pub texts: bool,
     /// What something unknown makes of a finding; `-` for none, `set` for a named set.
     pub unknown: String,
     /// The named sets it uses, with commas between them.
@@ -74,9 +78,11 @@ impl Index {
                         confidence: own(confidence),
                         need: own(need),
                         flow: match flow {
-                            [sources, carriers, unknown, uses] => Some(FlowEntry {
+                            [sources, sanitizers, propagators, texts, unknown, uses] => Some(FlowEntry {
                                 sources: own(sources),
-                                carriers: own(carriers),
+                                sanitizers: own(sanitizers),
+                                propagators: own(propagators),
+                                texts: *texts == "texts",
                                 unknown: own(unknown),
                                 uses: own(uses),
                             }),
@@ -105,8 +111,9 @@ impl Index {
             let _ = writeln!(out, "{}\t{:016x}", file.path, text_hash(&file.text));
             for Entry { nth, id, language, confidence, need, flow } in entries {
                 let _ = write!(out, "{nth}\t{id}\t{language}\t{confidence}\t{need}");
-                if let Some(FlowEntry { sources, carriers, unknown, uses }) = flow {
-                    let _ = write!(out, "\t{sources}\t{carriers}\t{unknown}\t{uses}");
+                if let Some(FlowEntry { sources, sanitizers, propagators, texts, unknown, uses }) = flow {
+                    let texts = if texts { "texts" } else { "-" };
+                    let _ = write!(out, "\t{sources}\t{sanitizers}\t{propagators}\t{texts}\t{unknown}\t{uses}");
                 }
                 out.push('\n');
             }

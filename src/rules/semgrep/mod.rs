@@ -1,10 +1,12 @@
 //! The Semgrep rule schema as written: YAML to clauses. What a pattern means is `patterns/`' business.
 
 mod options;
+mod origin;
 mod reader;
 mod schema;
 mod spelling;
 
+pub use origin::Origin;
 pub use schema::{Body, Clause, FlowOptions, Form, Paths, PatternRule, Taint, TaintSpec, Text};
 
 use super::fault::RuleFault;
