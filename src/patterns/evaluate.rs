@@ -87,7 +87,9 @@ impl<'r, 't> Evaluation<'r, 't> {
 
     fn formula(&self, formula: &Formula, filter: Filter<'_>) -> Vec<Range> {
         match formula {
-            Formula::Pattern(pattern) => self.pattern(pattern, filter),
+            Formula::Pattern(pattern) => {
+                pattern.worth(self.target).map_or_else(Vec::new, |pattern| self.pattern(pattern, filter))
+            }
             Formula::Regex(regex) => self.regex(regex, filter),
             Formula::Any(formulas) => formulas.iter().flat_map(|formula| self.formula(formula, filter)).collect(),
             Formula::All(all) => self.all(all, filter),
@@ -180,7 +182,7 @@ impl<'r, 't> Evaluation<'r, 't> {
     /// Where the code is that a bare metavariable's value must hold, when that is asked of it.
     fn held(&self, all: &All, bare: &[&Formula]) -> Option<Nested> {
         let [Formula::Pattern(pattern)] = bare else { return None };
-        let name = pattern.only_root()?.name();
+        let name = pattern.get()?.only_root()?.name();
         let asked = all.conditions.iter().find_map(|condition| match condition {
             Condition::Pattern { name: of, language: None, formula } if of == name => Some(formula),
             _ => None,
@@ -192,7 +194,8 @@ impl<'r, 't> Evaluation<'r, 't> {
     fn asked(&self, formula: &Formula, conditions: &[Condition], filter: Filter<'_>) -> Vec<Range> {
         match formula {
             Formula::Any(all) => all.iter().flat_map(|formula| self.asked(formula, conditions, filter)).collect(),
-            Formula::Pattern(pattern) if pattern.language != Language::Generic => {
+            Formula::Pattern(pattern) if pattern.language() != Language::Generic => {
+                let Some(pattern) = pattern.worth(self.target) else { return Vec::new() };
                 let early = OnceCell::new();
                 let asking = || Early::new(pattern, conditions, self.target);
                 self.solved(pattern, filter, &|code| early.get_or_init(asking).lets(code))
@@ -470,7 +473,8 @@ fn is_open_pair(root: NodeRef<'_>) -> bool {
 fn holds_code(formula: &Formula) -> bool {
     match formula {
         Formula::Pattern(pattern) => pattern
-            .only_root()
+            .get()
+            .and_then(Pattern::only_root)
             .is_some_and(|root| !is_literal(root) || root.children().any(|part| part.kind() == Kind::Interpolation)),
         Formula::Any(formulas) => formulas.iter().all(holds_code),
         Formula::Regex(_) | Formula::All(_) | Formula::Inside(_) => false,

@@ -2,6 +2,7 @@
 
 use super::anchors::{Need, of_pattern, of_pattern_given, of_regex};
 use super::compile::{Pattern, Root, compile, is_metavariable};
+use super::deferred::Deferred;
 use super::regexes::Matching;
 use super::requires::flaw;
 use super::words::has_open_end;
@@ -14,7 +15,7 @@ use crate::syntax::{Kind, NodeRef, Role};
 /// What a rule looks for.
 #[derive(Debug)]
 pub(super) enum Formula {
-    Pattern(Box<Pattern>),
+    Pattern(Box<Deferred>),
     Regex(Matching),
     Any(Vec<Formula>),
     All(All),
@@ -264,7 +265,11 @@ impl Compiler<'_> {
         None
     }
 
-    fn pattern(&mut self, text: &Text) -> Option<Pattern> {
+    fn pattern(&mut self, text: &Text) -> Option<Deferred> {
+        // Those that came with the binary were compiled before it was built.
+        if self.rule.file.embedded {
+            return Some(Deferred::new(&text.text, self.language));
+        }
         let compiled = compile(&text.text, self.language);
         if compiled.as_ref().is_some_and(|it| self.language == Language::Generic && has_open_end(it)) {
             self.fault(
@@ -279,7 +284,7 @@ impl Compiler<'_> {
             let remedy = "write it as it would stand in a file, with `...` and `$X` where code varies";
             self.fault(text.span, format!("this pattern does not parse as {name}"), remedy);
         }
-        compiled
+        compiled.map(Deferred::known)
     }
 
     fn regex(&mut self, text: &Text, from_start: bool) -> Option<Matching> {
@@ -379,7 +384,7 @@ impl Formula {
     /// What a file must hold for this to match.
     pub fn need(&self) -> Need {
         match self {
-            Self::Pattern(pattern) => of_pattern(pattern),
+            Self::Pattern(pattern) => pattern.get().map_or(Need::Nothing, of_pattern),
             Self::Regex(regex) => of_regex(regex.expression()),
             Self::Any(formulas) => Need::any(formulas.iter().map(Self::need).collect()),
             Self::All(all) => {
@@ -393,7 +398,7 @@ impl Formula {
     /// As [`Formula::need`], of what counts only by what a metavariable stands for, and not where that is a text alone.
     pub fn need_given(&self, name: &str) -> Need {
         match self {
-            Self::Pattern(pattern) => of_pattern_given(pattern, name),
+            Self::Pattern(pattern) => pattern.get().map_or(Need::Nothing, |pattern| of_pattern_given(pattern, name)),
             Self::Any(formulas) => Need::any(formulas.iter().map(|formula| formula.need_given(name)).collect()),
             Self::All(all) => {
                 let positives = all.positives.iter().map(|formula| formula.need_given(name));
@@ -418,7 +423,7 @@ impl Formula {
     /// Whether it may match a text alone.
     pub fn may_be_text(&self) -> bool {
         match self {
-            Self::Pattern(pattern) => !pattern.only_root().is_some_and(|root| {
+            Self::Pattern(pattern) => !pattern.get().and_then(Pattern::only_root).is_some_and(|root| {
                 matches!(root.kind(), Kind::Call | Kind::Name | Kind::Attribute | Kind::Index | Kind::Variable)
             }),
             Self::Any(formulas) => formulas.iter().any(Self::may_be_text),
@@ -479,7 +484,7 @@ impl Formula {
     /// The same, when these names are parameters of what is around it.
     fn begins_beside(&self, parameters: &[&str]) -> bool {
         match self {
-            Self::Pattern(pattern) => pattern.only_root().is_some_and(|root| {
+            Self::Pattern(pattern) => pattern.get().and_then(Pattern::only_root).is_some_and(|root| {
                 let first = leftmost(root);
                 first.kind() == Kind::Name && !is_metavariable(first.name()) && !parameters.contains(&first.name())
             }),
@@ -496,7 +501,7 @@ impl Formula {
     /// Whether it is a metavariable and nothing else, which anything matches.
     pub fn is_bare(&self) -> bool {
         match self {
-            Self::Pattern(pattern) => pattern.only_root().is_some_and(|root| root.kind() == Kind::Metavariable),
+            Self::Pattern(pattern) => pattern.is_bare(),
             _ => false,
         }
     }
@@ -506,7 +511,8 @@ impl Formula {
         match self {
             Self::Inside(formula) => formula.parameters(),
             Self::Pattern(pattern) => {
-                let named = pattern.nodes().filter(|node| node.kind() == Kind::Parameter).map(NodeRef::name);
+                let nodes = pattern.get().into_iter().flat_map(Pattern::nodes);
+                let named = nodes.filter(|node| node.kind() == Kind::Parameter).map(NodeRef::name);
                 named.filter(|name| !is_metavariable(name)).collect()
             }
             Self::Any(formulas) => formulas.iter().flat_map(Self::parameters).collect(),
@@ -519,7 +525,7 @@ impl Formula {
     /// behind it: all that is below.
     pub fn dotted(&self) -> Option<String> {
         let Self::Pattern(pattern) = self else { return None };
-        let mut at = pattern.only_root().filter(|root| root.kind() == Kind::Attribute);
+        let mut at = pattern.get().and_then(Pattern::only_root).filter(|root| root.kind() == Kind::Attribute);
         let mut parts = Vec::new();
         while let Some(node) = at {
             if !matches!(node.kind(), Kind::Attribute | Kind::Name) {

@@ -1,12 +1,12 @@
 //! What the live taint rules say of one file: each part is matched where its words are, and sets marks.
 
 use std::cell::Cell;
-use std::hash::Hasher as _;
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use rustc_hash::FxHashMap;
 
 use super::anchors::{Anchor, Need};
+use super::deferred::hash;
 use super::evaluate::{Evaluation, Range};
 use super::flows::{Rule, Sink};
 use super::formula::leftmost;
@@ -25,8 +25,6 @@ pub(super) struct Marker<'t> {
     target: &'t Target<'t>,
     /// The file's text in lower case.
     lower: String,
-    /// The hashes of its words.
-    words: FxHashSet<u64>,
     /// Which texts were found in it.
     texts: FxHashMap<&'t str, bool>,
     pub marks: Marks,
@@ -48,11 +46,11 @@ pub struct Reach {
 impl<'t> Marker<'t> {
     pub fn new(target: &'t Target<'t>) -> Self {
         let lower = target.source.text().to_ascii_lowercase();
-        let words = lower.as_bytes().split(|byte| !is_word(*byte)).filter(|word| !word.is_empty()).map(hash).collect();
+        let words = lower.as_bytes().split(|byte| !is_word(*byte)).filter(|word| !word.is_empty()).map(hash);
+        target.words.get_or_init(|| words.collect());
         Self {
             target,
             lower,
-            words,
             texts: FxHashMap::default(),
             marks: Marks::default(),
             sinks: Vec::new(),
@@ -63,10 +61,12 @@ impl<'t> Marker<'t> {
 
     /// Whether the file holds what somebody asks for, as far as hashes tell: whether it is worth a look.
     fn has(&mut self, need: &'t Need) -> bool {
-        let Self { lower, words, texts, .. } = self;
+        let Self { target, lower, texts, .. } = self;
+        let words = target.words.get();
         need.holds_by(&mut |text, whole| {
             if whole && text.bytes().all(is_word) {
-                return words.contains(&hash(text.to_ascii_lowercase().as_bytes()));
+                let word = hash(text.to_ascii_lowercase().as_bytes());
+                return words.is_none_or(|words| words.contains(&word));
             }
             *texts.entry(text).or_insert_with(|| lower.contains(&text.to_ascii_lowercase()))
         })
@@ -93,7 +93,7 @@ impl<'t> Marker<'t> {
 
     fn mark(&mut self, range: &Range, spec: &Spec, role: MarkRole, channels: Channels) {
         let Spec { exact, by_side_effect, .. } = *spec;
-        let (focused, named) = spec.form().map_or((false, false), |form| (form.focused, form.named));
+        let (focused, named) = spec.form().map_or((false, false), |form| (form.focused, form.named()));
         let mark = Mark { role, channels, exact, by_side_effect, focused, named };
         self.marks.add(range.span, mark);
     }
@@ -227,10 +227,4 @@ impl<'t> Marker<'t> {
         let requires = rule.requires(spec.requires.as_deref());
         self.mark(range, spec, MarkRole::Sink { number, requires }, rule.channels());
     }
-}
-
-fn hash(word: &[u8]) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(word);
-    hasher.finish()
 }

@@ -8,6 +8,7 @@ mod bindings;
 mod compile;
 mod constraints;
 mod credential;
+mod deferred;
 mod early;
 mod evaluate;
 mod fixes;

@@ -60,8 +60,14 @@ pub(super) struct Form {
     pub formula: Formula,
     /// Whether its place is what a metavariable stands for.
     pub focused: bool,
+    named: OnceLock<bool>,
+}
+
+impl Form {
     /// Whether it begins with a name that stands for itself.
-    pub named: bool,
+    pub fn named(&self) -> bool {
+        *self.named.get_or_init(|| !self.focused && self.formula.begins_with_name())
+    }
 }
 
 /// A form, or where to find it.
@@ -276,8 +282,7 @@ fn compile_form(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Form> {
     let formula = compiler.formula(&spec.clause)?;
     compiler.check_bound(&spec.clause, &formula);
     let focused = formula.focuses();
-    let named = !focused && formula.begins_with_name();
-    Some(Form { formula, focused, named })
+    Some(Form { formula, focused, named: OnceLock::new() })
 }
 
 pub(super) fn need<'s>(specs: impl IntoIterator<Item = &'s Spec>) -> Need {

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, OnceCell};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::words::Document;
 use crate::dataflow::Facts;
@@ -21,6 +21,8 @@ pub(super) struct Target<'t> {
     pub facts: &'t Facts,
     /// Whether a regex took too many steps somewhere and gave up.
     pub gave_up: Cell<bool>,
+    /// The hashes of the file's words in lower case, where somebody counts on them.
+    pub words: OnceCell<FxHashSet<u64>>,
     index: OnceCell<Index<'t>>,
     document: OnceCell<Document<'t>>,
 }
@@ -38,8 +40,16 @@ struct Index<'t> {
 
 impl<'t> Target<'t> {
     pub const fn new(source: &'t Source, tree: &'t Tree, language: Language, facts: &'t Facts) -> Self {
-        let gave_up = Cell::new(false);
-        Self { source, tree, language, facts, gave_up, index: OnceCell::new(), document: OnceCell::new() }
+        Self {
+            source,
+            tree,
+            language,
+            facts,
+            gave_up: Cell::new(false),
+            words: OnceCell::new(),
+            index: OnceCell::new(),
+            document: OnceCell::new(),
+        }
     }
 
     /// The text a node stands for.
