@@ -16,8 +16,9 @@
 //! against a line (`why`), flow's among it; reports in `report::FORMATS`. Git, baselines and bulk runs do not stand yet.
 //!
 //! # Start
-//! Embedded pattern rules start from `rules/index.txt` and compile when the first file can match them; a rule file that the
-//! index does not know is read in full. Rules whose findings would be hidden do not run.
+//! Embedded pattern rules start from `rules/index.txt` and compile when the first file can match them: each part of a taint
+//! rule and each pattern by itself, a regex when a value is put to it. A rule file that the index does not know is read and
+//! compiled in full. Rules whose findings would be hidden do not run.
 //!
 //! # Floors
 //! Top to bottom; a file imports only from lower floors, neighbours never import each other:
