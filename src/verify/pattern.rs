@@ -35,7 +35,7 @@ fn prove_file(
     let specimens: Vec<Specimen> = samples.iter().map(|sample| Specimen::of(sample)).collect();
     let broken =
         |fault: &RuleFault| RuleResult::failed(&file.path, fault.rule.as_deref().unwrap_or_default(), &fault.message);
-    let mut results: Vec<RuleResult> = faults.iter().map(broken).collect();
+    let mut results: Vec<RuleResult> = faults.iter().filter(|fault| !fault.runs).map(broken).collect();
     results.dedup_by(|later, first| later.rule == first.rule);
     let mut changes = Vec::new();
     for rule in &rules {
@@ -73,7 +73,7 @@ fn prove(
         Ok(departures) => {
             changes.extend(departures.fixes);
             let (missing, extra) = (departures.missing, departures.extra);
-            (RuleResult { missing, extra, ..RuleResult::new(&file.path, &rule.info.id) }, Vec::new())
+            (RuleResult { missing, extra, ..RuleResult::new(&file.path, &rule.info.id) }, departures.told)
         }
     }
 }

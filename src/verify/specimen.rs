@@ -53,11 +53,13 @@ pub(super) struct Departures {
     pub extra: Vec<(String, u32)>,
     /// What the rule would put in place of its matches, by sample.
     pub fixes: Vec<(String, Fix)>,
+    /// What is wrong with the rule, though it runs.
+    pub told: Vec<RuleFault>,
 }
 
 impl Departures {
     pub const fn none(&self) -> bool {
-        self.missing.is_empty() && self.extra.is_empty()
+        self.missing.is_empty() && self.extra.is_empty() && self.told.is_empty()
     }
 }
 
@@ -166,11 +168,11 @@ pub(super) fn run(
         // A set that is not there is told when the rules are loaded.
         let _ = flows.settle();
     }
-    if !faults.is_empty() {
+    if faults.iter().any(|fault| !fault.runs) {
         return Err(faults);
     }
     let prefilter = words.build();
-    let mut out = Departures::default();
+    let mut out = Departures { told: faults, ..Departures::default() };
     for specimen in specimens.iter().filter(|specimen| specimen.is_for(&rule)) {
         let findings = if is_flow {
             specimen.flowing(&rule, &flows, &prefilter)
