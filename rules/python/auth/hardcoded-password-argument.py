@@ -277,3 +277,27 @@ smtplib.SMTP("mail.example.org").login("app", "a-very-quiet-word")
 smtplib.SMTP_SSL("mail.example.org").login("app", "a-very-quiet-word")
 # ruleid: python-auth-hardcoded-password-argument
 imaplib.IMAP4_SSL("mail.example.org").login("app", "a-very-quiet-word")
+import cassandra.auth
+import django.contrib.auth.hashers
+import werkzeug.security
+
+# ruleid: python-auth-hardcoded-password-argument
+cassandra.auth.PlainTextAuthProvider("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+werkzeug.security.generate_password_hash("Winter2023!")
+# ruleid: python-auth-hardcoded-password-argument
+django.contrib.auth.hashers.make_password("Winter2023!")
+# ruleid: python-auth-hardcoded-password-argument
+smtp.login("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+self.smtp.login("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+imap.login("app", "a-very-quiet-word")
+# ruleid: python-auth-hardcoded-password-argument
+self.imap.login("app", "a-very-quiet-word")
+# ok: python-auth-hardcoded-password-argument
+browser.login("app", "a-very-quiet-word")
+# ok: python-auth-hardcoded-password-argument
+smtp.login(user, password)
+# ok: python-auth-hardcoded-password-argument
+django.contrib.auth.hashers.make_password("a-very-quiet-word")

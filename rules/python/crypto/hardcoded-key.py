@@ -115,3 +115,35 @@ django.core.signing.dumps(key="a-very-quiet-word")
 django.core.signing.loads(key="a-very-quiet-word")
 # ruleid: python-crypto-hardcoded-key
 jose.jws.sign(data, "a-very-quiet-word")
+import binascii
+
+# A key made bytes, or decoded, on its way.
+# ruleid: python-crypto-hardcoded-key
+SIGNING = "a-very-quiet-phrase"
+signed = hmac.new(SIGNING.encode("utf-8"), body, "sha1")
+# ruleid: python-crypto-hardcoded-key
+hmac.new("a-very-quiet-word".encode(), body, "sha1")
+# ruleid: python-crypto-hardcoded-key
+hmac.new(bytes("a-very-quiet-word", "ascii"), body, "sha1")
+# ruleid: python-crypto-hardcoded-key
+hmac.HMAC(bytearray("a-very-quiet-word", "ascii"), body)
+# ruleid: python-crypto-hardcoded-key
+hmac.digest(bytes.fromhex("{{hex:32}}"), body, "sha1")
+# ruleid: python-crypto-hardcoded-key
+Crypto.Cipher.AES.new(binascii.unhexlify("{{hex:32}}"), 2)
+# ruleid: python-crypto-hardcoded-key
+Cryptodome.Cipher.AES.new(base64.b64decode("{{hex:32}}"), 2)
+# ruleid: python-crypto-hardcoded-key
+cryptography.hazmat.primitives.ciphers.aead.AESGCM(base64.urlsafe_b64decode("{{hex:32}}"))
+# ruleid: python-crypto-hardcoded-key
+cryptography.fernet.Fernet(base64.urlsafe_b64encode(b"a-very-quiet-word"))
+# ruleid: python-crypto-hardcoded-key
+cryptography.hazmat.primitives.ciphers.algorithms.AES(base64.b64encode(b"a-very-quiet-word"))
+# ruleid: python-crypto-hardcoded-key
+nacl.secret.SecretBox(bytes.fromhex("{{hex:32}}"))
+# ok: python-crypto-hardcoded-key
+hmac.new(key.encode(), body, "sha1")
+# ok: python-crypto-hardcoded-key
+hmac.new(os.environ["KEY_OF_THE_SHOP"].encode(), body, "sha1")
+# ok: python-crypto-hardcoded-key
+hmac.new(base64.b64decode(settings.SIGNING_KEY), body, "sha1")

@@ -46,3 +46,9 @@ authlib.jose.jwt.encode(header, claims, "a-very-quiet-word")
 jwt.decode(token, "a-very-quiet-word", options={"verify_signature": False})
 # ok: python-jwt-hardcoded-key
 jwt.decode(token, "a-very-quiet-word", verify=False)
+# ruleid: python-jwt-hardcoded-key
+jwt.encode(claims, "a-very-quiet-word".encode(), algorithm="HS256")
+# ruleid: python-jwt-hardcoded-key
+jwt.decode(token, "a-very-quiet-word".encode(), algorithms=["HS256"])
+# ok: python-jwt-hardcoded-key
+jwt.encode(claims, settings.TOKEN_KEY.encode(), algorithm="HS256")
