@@ -77,3 +77,32 @@ Fernet.verifier("not-a-real-secret")
 ROTP::TOTP.new("not-a-real-secret")
 # ruleid: ruby-crypto-literal-key
 ROTP::HOTP.new("not-a-real-secret")
+# ruleid: ruby-crypto-literal-key
+@cipher.key = "not-a-real-secret"
+# ruleid: ruby-crypto-literal-key
+decipher.key = "not-a-real-secret"
+# ruleid: ruby-crypto-literal-key
+aes.key = "not-a-real-secret"
+# ok: ruby-crypto-literal-key
+Pusher.key = "{{hex:20}}"
+# ok: ruby-crypto-literal-key
+entry.key = "not-a-real-secret"
+a = OpenSSL::Cipher.new("aes-256-gcm")
+# ruleid: ruby-crypto-literal-key
+a.key = "not-a-real-secret"
+b = OpenSSL::Cipher.new("aes-256-gcm").encrypt
+# ruleid: ruby-crypto-literal-key
+b.key = "not-a-real-secret"
+c = OpenSSL::Cipher::AES.new(256, :GCM)
+# ruleid: ruby-crypto-literal-key
+c.key = "not-a-real-secret"
+d = OpenSSL::Cipher::AES.new(256, :GCM).decrypt
+# ruleid: ruby-crypto-literal-key
+d.key = "not-a-real-secret"
+
+def seal(cipher, data)
+  # ruleid: ruby-crypto-literal-key
+  cipher.key = "not-a-real-secret"
+  # ok: ruby-crypto-literal-key
+  OpenSSL::HMAC.hexdigest("SHA256", "secret_key", data)
+end
