@@ -83,3 +83,9 @@ class Options:
     api_key: SecretStr = SecretStr(os.environ.get("SERVICE", "{{alnum:32}}"))
     # ruleid: python-credentials-environment-fallback
     auth_key: SecretStr = SecretStr(os.getenv("SERVICE", "{{alnum:32}}"))
+
+
+# ruleid: python-credentials-environment-fallback
+parser.add_argument("--db-pass", default="Winter2023!")
+# ok: python-credentials-environment-fallback
+parser.add_argument("--by-pass-cache", default="Winter2023!")

@@ -108,3 +108,19 @@ def connect(client, config, session):
     # ruleid: python-credentials-named-value
     session_key = binascii.unhexlify("{{hex:32}}")
     return options, data, key, form, secret_access_key, session_key
+
+
+# ruleid: python-credentials-named-value
+WTF_CSRF_SECRET_KEY = "{{alnum:40}}"
+# ruleid: python-credentials-named-value
+SECURITY_PASSWORD_SALT = "{{hex:40}}"
+# ok: python-credentials-named-value
+SOCIAL_AUTH_GITHUB_KEY = "{{hex:20}}"
+# ok: python-credentials-named-value
+csrf_token = "{{hex:40}}"
+# ruleid: python-credentials-named-value
+migrations.AddField(model_name="user", name="api_token", field=models.CharField(max_length=64, default="{{hex:40}}"))
+# ok: python-credentials-named-value
+migrations.AddField(model_name="user", name="api_token", field=models.CharField(max_length=64, default=""))
+# ruleid: python-credentials-named-value
+parser.add_argument("--db-pass", "Winter2023!")

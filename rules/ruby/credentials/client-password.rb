@@ -183,3 +183,21 @@ provider(:name, id, "not-a-real-password")
 config.omniauth(:name, id, "not-a-real-password")
 # ok: ruby-credentials-client-password
 PG.connect(host: "127.0.0.1", user: "app", password: "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+smtp.start("shop.acme.dev", "app", "not-a-real-password", :plain)
+# ruleid: ruby-credentials-client-password
+smtp.start("shop.acme.dev", "app", "not-a-real-password", :login)
+# ruleid: ruby-credentials-client-password
+smtp.start("shop.acme.dev", "app", "not-a-real-password", :cram_md5)
+# ruleid: ruby-credentials-client-password
+Vault.auth.userpass("app", "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Vault.auth.ldap("app", "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Vault.auth.approle("app", "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Koala::Facebook::OAuth.new(id, "not-a-real-password")
+# ruleid: ruby-credentials-client-password
+Koala::Facebook::API.new("not-a-real-password")
+# ok: ruby-credentials-client-password
+job.start("mail", "app", "not-a-real-password", :now)

@@ -107,3 +107,27 @@ class Client
     open(user: "app", password: chosen)
   end
 end
+
+class AddTokens < ActiveRecord::Migration[7.1]
+  def change
+    # ruleid: ruby-credentials-named-value
+    add_column :accounts, :api_token, :string, default: "{{hex:40}}"
+    # ruleid: ruby-credentials-named-value
+    t.string :secret, default: "Winter2023!"
+    # ruleid: ruby-credentials-named-value
+    change_column_default :accounts, :password, from: nil, to: "Winter2023!"
+    # ruleid: ruby-credentials-named-value
+    change_column_default :accounts, :password, "Winter2023!"
+    # ok: ruby-credentials-named-value
+    add_column :accounts, :api_token, :string, default: ""
+    # ok: ruby-credentials-named-value
+    add_column :accounts, :token_kind, :string, default: "{{hex:40}}"
+    # ok: ruby-credentials-named-value
+    change_column_default :accounts, :password, from: "Winter2023!", to: nil
+  end
+end
+
+Airbrake.configure do |config|
+  # ruleid: ruby-credentials-named-value
+  config.project_key = "{{hex:32}}"
+end
