@@ -5,7 +5,7 @@ use super::constraints::folded;
 use super::target::Target;
 use crate::credential::{Standing, Sureness, weigh};
 use crate::dataflow::Value;
-use crate::finding::Confidence;
+use crate::finding::{Confidence, Context, context};
 use crate::source::Span;
 use crate::syntax::{Kind, NodeRef, Role};
 
@@ -66,6 +66,8 @@ fn judged(target: &Target<'_>, bindings: &Bindings, name: &str, called: Option<&
     let standing = called.as_deref().map_or(Standing::Demanded, named);
     let confidence = match weigh(without_scheme(&value), standing)? {
         Sureness::Doubtful => Confidence::Low,
+        // A word in the settings of a developer's machine guards nothing else.
+        Sureness::Likely if context(target.source.path()) == Context::Development => Confidence::Low,
         Sureness::Likely => Confidence::Medium,
         Sureness::Sure => Confidence::High,
     };

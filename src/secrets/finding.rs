@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::resolve::{Paired, Resolved};
 use super::rule::Rule;
 use super::validate::Proof;
-use crate::credential::judge;
+use crate::credential::{Kind, judge};
 use crate::finding::{
     Confidence, Context, Excerpt, Finding, Ledger, Place, Related, Secret, Severity, context, redact, secret_rank,
 };
@@ -118,7 +118,7 @@ fn shape(rule: &Rule, source: &Source, resolved: &Resolved) -> Confidence {
         _ if !resolved.paired.is_empty() => Confidence::High,
         Proof::Proved => Confidence::High,
         Proof::Doubted => rule.info.confidence.lowered(),
-        _ if is_made(rule, source, resolved) => Confidence::High,
+        _ if is_made(rule, source, resolved) || is_chosen(rule, source, resolved) => Confidence::High,
         Proof::Plausible | Proof::Refuted => rule.info.confidence,
     }
 }
@@ -133,12 +133,20 @@ fn is_made(rule: &Rule, source: &Source, resolved: &Resolved) -> bool {
         && judge(source.slice(resolved.candidate.found.secret)).unguessable()
 }
 
+/// Whether a developer's machine is guarded by what a person made up, rather than by what programs are delivered with.
+fn is_chosen(rule: &Rule, source: &Source, resolved: &Resolved) -> bool {
+    context(source.path()) == Context::Development
+        && matches!(rule.value, ValueClass::Password | ValueClass::Word)
+        && judge(source.slice(resolved.candidate.found.secret)).kind == Kind::Password
+}
+
 fn sureness(rule: &Rule, source: &Source, resolved: &Resolved) -> String {
     let why = match resolved.candidate.proof {
         _ if !resolved.paired.is_empty() => "what completes it stands in the same file",
         Proof::Proved => "its checksum holds",
         Proof::Doubted => "its checksum does not hold",
         _ if is_made(rule, source, resolved) => "a machine made it, and nobody finds it by trying",
+        _ if is_chosen(rule, source, resolved) => "a person made it up",
         Proof::Plausible | Proof::Refuted => "as the rule says",
     };
     format!("confidence {}: {why}", shape(rule, source, resolved).name())
