@@ -1,5 +1,7 @@
 //! A rule's clauses compiled: patterns to trees, regexes to machines, everything checked once, faults told by place.
 
+use regex::Regex;
+
 use super::anchors::{Need, of_pattern, of_pattern_given, of_regex};
 use super::compile::{Pattern, Root, compile, is_metavariable};
 use super::deferred::Deferred;
@@ -142,6 +144,15 @@ impl Compiler<'_> {
             remedy: remedy.into(),
             runs: false,
         });
+    }
+
+    /// Compiles what a text begins with that is harmless.
+    pub fn start(&mut self, text: &Text) -> Option<Regex> {
+        let compiled = Regex::new(&text.text);
+        if let Err(error) = &compiled {
+            self.fault(text.span, format!("`harmless-start` is no regex: {error}"), "mend the regex");
+        }
+        compiled.ok()
     }
 
     /// Compiles a positive clause.

@@ -92,9 +92,9 @@ impl<'t> Marker<'t> {
     }
 
     fn mark(&mut self, range: &Range, spec: &Spec, role: MarkRole, channels: Channels) {
-        let Spec { exact, by_side_effect, .. } = *spec;
+        let Spec { exact, by_side_effect, own, .. } = *spec;
         let (focused, named) = spec.form().map_or((false, false), |form| (form.focused, form.named()));
-        let mark = Mark { role, channels, exact, by_side_effect, focused, named };
+        let mark = Mark { role, channels, exact, by_side_effect, focused, named, own };
         self.marks.add(range.span, mark);
     }
 
@@ -141,6 +141,7 @@ impl<'t> Marker<'t> {
     fn sanitizers(&mut self, sanitizers: &[(&Spec, Range)], channels: Channels) {
         for (spec, range) in sanitizers {
             match &spec.shows {
+                None if spec.ends => self.mark(range, spec, MarkRole::Ends, channels),
                 None => self.mark(range, spec, MarkRole::Sanitizer, channels),
                 Some((name, holds)) => {
                     let shown = range.bindings.get(name).map(|bound| bound.span);
@@ -225,6 +226,13 @@ impl<'t> Marker<'t> {
         self.count(ready, false);
         self.sinks.push(Sink { rule: at, span: range.span, message, fix });
         let requires = rule.requires(spec.requires.as_deref());
-        self.mark(range, spec, MarkRole::Sink { number, requires }, rule.channels());
+        let start = ready.start.as_ref().map(|start| {
+            let known = self.marks.starts.iter().position(|known| known.as_str() == start.as_str());
+            known.unwrap_or_else(|| {
+                self.marks.starts.push(start.clone());
+                self.marks.starts.len() - 1
+            })
+        });
+        self.mark(range, spec, MarkRole::Sink { number, requires, start }, rule.channels());
     }
 }

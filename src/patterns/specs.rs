@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use globset::GlobSet;
+use regex::Regex;
 
 use super::anchors::Need;
 use super::fixes::Fix;
@@ -30,6 +31,8 @@ pub(super) struct Ready {
     pub texts: bool,
     pub fix: Fix,
     pub supersedes: Vec<String>,
+    /// What a text begins with that is harmless at its sinks.
+    pub start: Option<Regex>,
     pub sources: Vec<Spec>,
     pub sinks: Vec<Spec>,
     pub sanitizers: Vec<Spec>,
@@ -44,6 +47,8 @@ pub(super) struct Spec {
     pub exact: bool,
     pub by_side_effect: bool,
     pub not_conflicting: bool,
+    /// Whether a method of ours that looks so is looked into instead.
+    pub own: bool,
     /// What it is called wherever a value leads to it, when it is a dotted name.
     pub path: Option<Box<str>>,
     pub label: Option<String>,
@@ -52,6 +57,8 @@ pub(super) struct Spec {
     pub to: Option<String>,
     /// What is shown to be harmless where this is asked for, and by which answer.
     pub shows: Option<(String, Option<bool>)>,
+    /// Whether it ends the way in methods that are run before others.
+    pub ends: bool,
 }
 
 /// What a part looks like.
@@ -99,11 +106,12 @@ impl Place {
 }
 
 impl Spec {
-    fn new(spec: &TaintSpec, need: Need, path: Option<Box<str>>, shape: Shape) -> Self {
+    fn new(spec: &TaintSpec, own: bool, need: Need, path: Option<Box<str>>, shape: Shape) -> Self {
         Self {
             shape,
             need,
             path,
+            own: own || spec.unless_ours,
             exact: spec.exact,
             by_side_effect: spec.by_side_effect,
             not_conflicting: spec.not_conflicting,
@@ -112,6 +120,7 @@ impl Spec {
             from: spec.from.clone(),
             to: spec.to.clone(),
             shows: spec.shows.clone().map(|shown| (shown, spec.when)),
+            ends: spec.ends,
         }
     }
 
@@ -167,7 +176,7 @@ impl Needs {
 }
 
 impl Ready {
-    fn new(rule: &PatternRule, texts: bool, parts: [Vec<Spec>; 4]) -> Self {
+    fn new(rule: &PatternRule, texts: bool, start: Option<Regex>, parts: [Vec<Spec>; 4]) -> Self {
         let [sources, sinks, sanitizers, propagators] = parts;
         Self {
             texts,
@@ -178,6 +187,7 @@ impl Ready {
             original: rule.flow.original,
             fix: Fix::new(rule),
             supersedes: rule.supersedes.clone(),
+            start,
             sources,
             sinks,
             sanitizers,
@@ -215,6 +225,7 @@ impl Ready {
 pub(super) fn from_origin(origin: &Arc<Origin>, nth: usize, language: Language, needs: &Needs) -> Option<Ready> {
     let rule = origin.rule(nth)?;
     let Body::Taint(taint) = &rule.body else { return None };
+    let own = looks_into_ours(rule, taint);
     let mut compiler = Compiler { rule, language, faults: Vec::new() };
     let mut part = |part: Part, needs: &[Need]| -> Vec<Spec> {
         let specs = part(taint).iter().zip(needs).enumerate();
@@ -223,7 +234,7 @@ pub(super) fn from_origin(origin: &Arc<Origin>, nth: usize, language: Language, 
                 if is_dotted(&spec.clause) { compiler.formula(&spec.clause).and_then(|it| it.dotted()) } else { None };
             let at = Place { origin: origin.clone(), rule: nth, language, part, nth: at };
             let shape = Shape::Later { at, form: OnceLock::new() };
-            Spec::new(spec, need.clone(), path.map(Into::into), shape)
+            Spec::new(spec, own, need.clone(), path.map(Into::into), shape)
         });
         later.collect()
     };
@@ -233,7 +244,13 @@ pub(super) fn from_origin(origin: &Arc<Origin>, nth: usize, language: Language, 
         part(|taint| &taint.sanitizers, &needs.sanitizers),
         part(|taint| &taint.propagators, &needs.propagators),
     ];
-    Some(Ready::new(rule, needs.texts, parts))
+    let start = rule.flow.start.as_ref().and_then(|start| compiler.start(start));
+    Some(Ready::new(rule, needs.texts, start, parts))
+}
+
+/// Whether the sanitizers of a rule cover no method of ours; a set has no sinks.
+fn looks_into_ours(rule: &PatternRule, taint: &Taint) -> bool {
+    !taint.sinks.is_empty() && !rule.flow.original
 }
 
 /// Whether a clause is no more than a name with dots in it.
@@ -245,13 +262,15 @@ fn is_dotted(clause: &Clause) -> bool {
 pub(super) fn compile(rule: &PatternRule, taint: &Taint, language: Language) -> (Option<Ready>, Vec<RuleFault>) {
     let mut compiler = Compiler { rule, language, faults: Vec::new() };
     let labels = labels(taint);
+    let own = looks_into_ours(rule, taint);
     let mut part = |specs: &[TaintSpec]| -> Option<Vec<Spec>> {
         for spec in specs {
             compiler.check_requires(spec.clause.span, spec.requires.as_deref(), &labels);
         }
-        specs.iter().map(|spec| compile_spec(&mut compiler, spec)).collect()
+        specs.iter().map(|spec| compile_spec(&mut compiler, spec, own)).collect()
     };
     let parts = (part(&taint.sources), part(&taint.sinks), part(&taint.sanitizers), part(&taint.propagators));
+    let start = rule.flow.start.as_ref().and_then(|start| compiler.start(start));
     let faults = compiler.faults;
     let (Some(sources), Some(mut sinks), Some(sanitizers), Some(propagators)) = parts else { return (None, faults) };
     if !faults.is_empty() {
@@ -267,15 +286,15 @@ pub(super) fn compile(rule: &PatternRule, taint: &Taint, language: Language) -> 
             sink.need = need.unwrap_or(Need::Nothing);
         }
     }
-    let ready = Ready::new(rule, texts, [sources, sinks, sanitizers, propagators]);
+    let ready = Ready::new(rule, texts, start, [sources, sinks, sanitizers, propagators]);
     let faults = unbound(rule, &ready.names());
     (Some(ready), faults)
 }
 
-fn compile_spec(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Spec> {
+fn compile_spec(compiler: &mut Compiler<'_>, spec: &TaintSpec, own: bool) -> Option<Spec> {
     let form = compile_form(compiler, spec)?;
     let (need, path) = (form.formula.need(), form.formula.dotted().map(Into::into));
-    Some(Spec::new(spec, need, path, Shape::Known(form)))
+    Some(Spec::new(spec, own, need, path, Shape::Known(form)))
 }
 
 fn compile_form(compiler: &mut Compiler<'_>, spec: &TaintSpec) -> Option<Form> {

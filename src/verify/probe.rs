@@ -37,7 +37,7 @@ fn probe(set: PatternRule, sources: &[String]) -> PatternRule {
     let (sources, sinks) = (or(taint.sources, "source()"), or(taint.sinks, "sink(...)"));
     // What is no source is shown harmless by text that would be told of for holding something unknown.
     let unknown = (!is_source(&set.info.id)).then_some(Confidence::Low);
-    let flow = FlowOptions { unknown, original: false, uses };
+    let flow = FlowOptions { unknown, original: false, start: None, uses };
     PatternRule { body: Body::Taint(Taint { sources, sinks, ..taint }), flow, ..set }
 }
 
@@ -54,5 +54,7 @@ fn call(pattern: &str, span: Span) -> TaintSpec {
         to: None,
         shows: None,
         when: None,
+        ends: false,
+        unless_ours: false,
     }
 }

@@ -16,14 +16,23 @@ impl Interpreter<'_> {
             match &mark.role {
                 MarkRole::Sanitizer | MarkRole::Propagator { .. } if !self.features.operators => {}
                 MarkRole::Source(requires) => self.source(node, &mut value, mark, requires.as_ref()),
+                // What a method of ours gives is known: that it has the name of another one says nothing.
+                MarkRole::Sanitizer if mark.own && self.ours == Some((self.module_id(), node.span())) => {}
                 MarkRole::Sanitizer => self.sanitize(node, &mut value, mark),
                 MarkRole::Propagator { from, to } => self.propagate(node, &mut value, *from, *to, mark.channels),
+                MarkRole::Ends => {
+                    if self.answering > 0 {
+                        self.throw();
+                    }
+                }
                 MarkRole::Sink { .. } | MarkRole::Guard { .. } => {}
             }
         }
         for mark in marks {
-            if let MarkRole::Sink { number, requires } = &mark.role {
-                self.arrive(node, &value, *number, requires, mark);
+            if let MarkRole::Sink { number, requires, start } = &mark.role {
+                let harmless = start.is_some() && self.begins_harmless(&value, *start);
+                let arriving = if harmless { &Value::plain() } else { &value };
+                self.arrive(node, arriving, *number, requires, mark);
             }
         }
         value
@@ -99,6 +108,14 @@ impl Interpreter<'_> {
             changed.add_danger(&carried);
             self.assign(target, changed);
         }
+    }
+
+    /// Whether a text, or the thing that was made of one, begins with what is harmless to a sink.
+    fn begins_harmless(&self, value: &Value, pattern: Option<usize>) -> bool {
+        let inside = Self::only_object(value).and_then(|id| self.object(id));
+        let inside = inside.filter(|object| object.shape == Shape::Opaque).map(|object| &object.rest);
+        let start = inside.unwrap_or(value).start.as_deref();
+        self.module().marks.begins_harmless(pattern, start)
     }
 
     /// Something gets to a sink.

@@ -8,7 +8,7 @@ use super::channels::Channels;
 use super::interpreter::Interpreter;
 use super::object::{Closure, Object, Ref, Shape};
 use super::value::{Const, Value};
-use crate::syntax::NodeRef;
+use crate::syntax::{NodeRef, Role};
 
 /// Methods that hand the receiver itself to their block.
 const WHOLE: &[&str] = &["tap", "then", "yield_self", "instance_eval", "instance_exec", "open", "new"];
@@ -72,11 +72,12 @@ impl Interpreter<'_> {
             let value = run.call_block(node, block, &handed);
             made.add(&value);
         });
-        if let Some(out) = self.chosen_by_block(node, receiver, name, &element, block) {
-            return out;
-        }
-        if let Some(out) = self.made_by_block(node, receiver, name, &element, &made) {
-            return out;
+        let plainly = name.strip_suffix('!').unwrap_or(name);
+        let out = self.chosen_by_block(node, receiver, plainly, &element, block);
+        let out = out.or_else(|| self.made_by_block(node, receiver, plainly, &element, &made));
+        if let Some(out) = out {
+            let in_place = plainly != name || matches!(name, "keep_if" | "delete_if");
+            return if in_place { self.left_in(node, receiver, out) } else { out };
         }
         match name {
             "each_with_object" => memo.unwrap_or(made),
@@ -92,12 +93,26 @@ impl Interpreter<'_> {
         }
     }
 
+    /// `list.map! { … }`: what the block makes is left in the list itself.
+    fn left_in(&mut self, node: NodeRef<'_>, receiver: &Value, made: Value) -> Value {
+        let new = Self::only_object(&made).and_then(|id| self.object(id)).cloned();
+        if let (Some(id), Some(new)) = (Self::only_object(receiver), new) {
+            self.change(id, |object| *object = new);
+            return receiver.clone();
+        }
+        // What is not known to be a list is one from here on.
+        let name = node.child(Role::Callee).and_then(|callee| callee.child(Role::Object));
+        name.into_iter().for_each(|name| self.assign(name, made.clone()));
+        made
+    }
+
     /// What a block makes of each element of a short list, or each value of a small dict, told apart.
     fn each_apart(&mut self, node: NodeRef<'_>, receiver: &Value, name: &str, block: &Value) -> Option<Value> {
-        let mut object = self.object(Self::only_object(receiver)?)?.clone();
+        let id = Self::only_object(receiver)?;
+        let mut object = self.object(id)?.clone();
         let of = match (object.shape, name) {
-            (Shape::List, "map" | "collect") if object.elements().is_some() => Shape::List,
-            (Shape::Dict, "transform_values") if object.rest.is_nothing() => Shape::Dict,
+            (Shape::List, "map" | "collect" | "map!" | "collect!") if object.elements().is_some() => Shape::List,
+            (Shape::Dict, "transform_values" | "transform_values!") if object.rest.is_nothing() => Shape::Dict,
             _ => return None,
         };
         object.shape = of;
@@ -110,6 +125,10 @@ impl Interpreter<'_> {
                 *field = run.call_block(node, block, std::slice::from_ref(value));
             }
         });
+        if name.ends_with('!') {
+            self.change(id, |own| *own = object);
+            return Some(receiver.clone());
+        }
         Some(self.allocate(node, object))
     }
 
@@ -126,11 +145,16 @@ impl Interpreter<'_> {
         if closure.definition.module != self.module_id() || self.pairs(receiver).is_some() {
             return None;
         }
-        if !matches!(name, "select" | "filter" | "reject" | "find" | "detect" | "take_while") {
+        if !matches!(name, "select" | "filter" | "reject" | "find" | "detect" | "take_while" | "keep_if" | "delete_if")
+        {
             return None;
         }
         let module = self.module().clone();
-        let shown = self.narrowed(module.tree.node(closure.definition.node), element.clone(), name != "reject");
+        let shown = self.narrowed(
+            module.tree.node(closure.definition.node),
+            element.clone(),
+            !matches!(name, "reject" | "delete_if"),
+        );
         if matches!(name, "find" | "detect") {
             return Some(shown.join(&Value::nil()));
         }
@@ -187,7 +211,7 @@ impl Interpreter<'_> {
         let object = Self::only_object(receiver).and_then(|id| self.object(id)).cloned();
         let dict = object.filter(|object| object.shape == Shape::Dict);
         Some(match (name, dict) {
-            ("map" | "collect" | "filter_map" | "map!" | "each_slice" | "each_cons" | "zip", _) => {
+            ("map" | "collect" | "filter_map" | "each_slice" | "each_cons" | "zip", _) => {
                 self.allocate(node, Object::of(Shape::List, made.clone()))
             }
             ("flat_map" | "collect_concat", _) => {
@@ -208,7 +232,7 @@ impl Interpreter<'_> {
             }
             (
                 "select" | "reject" | "filter" | "sort_by" | "take_while" | "drop_while" | "uniq" | "sort"
-                | "delete_if" | "keep_if" | "select!" | "reject!",
+                | "delete_if" | "keep_if",
                 None,
             ) => self.allocate(node, Object::of(Shape::List, element.clone())),
             ("partition", _) => {

@@ -99,6 +99,9 @@ const TEXT_METHODS: &[&str] = &[
 /// Methods whose result holds an argument as well as the receiver.
 const BUILDS: &[&str] = &["concat", "prepend", "insert", "join", "format"];
 
+/// Methods that leave the beginning of a text as it is.
+const KEEPS: &[&str] = &["to_s", "to_str", "rstrip", "strip", "chomp", "encode", "dup", "freeze", "html_safe"];
+
 /// Methods that put an argument in the place of something in the receiver.
 const REPLACES: &[&str] = &["replace", "sub", "gsub", "sub!", "gsub!"];
 
@@ -215,6 +218,9 @@ fn built(receiver: &Value, name: &str, values: &[Value]) -> Value {
         out = replaced(receiver, values);
     }
     out.plain |= out.is_harmless();
+    if KEEPS.contains(&name) {
+        out.start.clone_from(&receiver.start);
+    }
     out
 }
 

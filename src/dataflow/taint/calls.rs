@@ -11,7 +11,7 @@ use super::marks::Role as MarkRole;
 use super::object::{Closure, Definition, Key, Object, ObjectId, Ref, Shape};
 use super::templates;
 use super::value::{Const, Value};
-use crate::syntax::{Flags, Kind, NodeRef, Role};
+use crate::syntax::{Kind, NodeRef, Role};
 
 /// One argument, by what it is to the call.
 #[derive(Clone, Debug)]
@@ -88,21 +88,6 @@ impl Interpreter<'_> {
         out
     }
 
-    /// `super().method(…)`: a method of what the class stands on.
-    fn call_above(&mut self, node: NodeRef<'_>, callee: NodeRef<'_>) -> Option<Value> {
-        let object = callee.child(Role::Object).filter(|_| callee.kind() == Kind::Attribute && !self.ruby())?;
-        let named = object.child(Role::Callee).is_some_and(|it| it.kind() == Kind::Name && it.name() == "super");
-        if object.kind() != Kind::Call || !named {
-            return None;
-        }
-        let (class, this) = (self.frame().class?, self.this()?);
-        let id = Self::only_object(&this);
-        let method = self.find_above(class, callee.name(), id.is_none())?;
-        let (arguments, _) = self.arguments(node);
-        let closure = self.method_closure(method, id);
-        Some(self.invoke(node, &closure, Some(&this), &arguments, None))
-    }
-
     /// The arguments in order, and a block passed as `&block`.
     pub fn arguments(&mut self, node: NodeRef<'_>) -> (Vec<Argument>, Option<Value>) {
         let (mut out, mut block) = (Vec::new(), None);
@@ -175,6 +160,9 @@ impl Interpreter<'_> {
         }
         if let Some(function) = known.or_else(|| self.own_method(callee)).or_else(|| self.starred(callee)) {
             return self.call_value(node, &function, arguments, block);
+        }
+        if let Some(out) = self.this().and_then(|this| self.delegated(node, &this, callee.name(), arguments)) {
+            return out;
         }
         if let Some(out) = self.language_function(node, callee.name(), arguments, block) {
             let alone = node.parent().is_some_and(|around| around.kind() == Kind::Block);
@@ -430,15 +418,21 @@ impl Interpreter<'_> {
         if let Shape::Instance(class) = shape {
             if let Some(method) = self.find_method(class, name, false) {
                 let closure = self.method_closure(method, Some(id));
-                return self.invoke(node, &closure, Some(&holder), arguments, block);
+                let out = self.invoke(node, &closure, Some(&holder), arguments, block);
+                self.ours = Some((self.module_id(), node.span()));
+                return out;
             }
             if matches!(name, "send" | "public_send" | "__send__") {
                 return self.send(node, id, arguments, block);
+            }
+            if let Some(value) = self.delegated(node, &holder, name, arguments) {
+                return value;
             }
             if let Some(value) = self.accessor(class, id, name, arguments) {
                 return value;
             }
             let held = self.object(id).and_then(|object| object.fields.get(&Key::Text(name.into())).cloned());
+            let held = held.or_else(|| self.class_member(class, name).filter(|_| !self.ruby()));
             if let Some(function) = held.filter(|value| !value.refs.is_empty()) {
                 return self.call_value(node, &function, arguments, block);
             }
@@ -461,6 +455,19 @@ impl Interpreter<'_> {
             Some(value) => value,
             None => self.call_unknown(node, Some(&holder), arguments, block),
         }
+    }
+
+    /// A method that the class of an object hands on to a thing of its own.
+    pub fn delegated(&mut self, node: NodeRef<'_>, this: &Value, name: &str, arguments: &[Argument]) -> Option<Value> {
+        let Shape::Instance(class) = self.object(Self::only_object(this)?)?.shape else { return None };
+        let module = self.modules[class.module].module.clone();
+        let (to, method) = module.outline.class_at(class.node)?.delegations.get(name)?;
+        let thing = if to.starts_with('@') {
+            self.object(Self::only_object(this)?)?.get(&super::targets::field_key(to))
+        } else {
+            self.call_named(node, this, to, &[])
+        };
+        Some(self.call_named(node, &thing, method, arguments))
     }
 
     /// A field that its class lets read or write by a method.
@@ -518,43 +525,6 @@ impl Interpreter<'_> {
         Some(self.invoke(node, &closure, Some(holder), arguments, None))
     }
 
-    /// `super` alone: with what the method itself was given.
-    pub fn call_super_bare(&mut self, node: NodeRef<'_>) -> Value {
-        let function = self.stack.last().and_then(|activation| activation.function);
-        let Some(function) = function else { return Value::unknown() };
-        let module = self.modules[function.module].module.clone();
-        let mut arguments = Vec::new();
-        for parameter in module.tree.node(function.node).children_with(Role::Parameter) {
-            let name = self.symbol(parameter.symbol());
-            let Some(value) = self.visible(name).filter(|_| !parameter.has(Flags::BLOCK)) else { continue };
-            let form = if parameter.has(Flags::DOUBLE_SPLAT) {
-                Form::DoubleSplat
-            } else if parameter.has(Flags::SPLAT) {
-                Form::Splat
-            } else if parameter.has(Flags::KEYWORD_ONLY) {
-                Form::Keyword(parameter.name().into())
-            } else {
-                Form::Positional
-            };
-            arguments.push(Argument { value, form });
-        }
-        self.call_super(node, &arguments)
-    }
-
-    /// `super` in a method: the same method of what the class stands on.
-    pub fn call_super(&mut self, node: NodeRef<'_>, arguments: &[Argument]) -> Value {
-        let (class, this) = (self.frame().class, self.this());
-        let function = self.stack.last().and_then(|activation| activation.function);
-        let (Some(class), Some(this), Some(function)) = (class, this, function) else { return Value::unknown() };
-        let name = self.modules[function.module].module.tree.node(function.node).name().to_owned();
-        let id = Self::only_object(&this);
-        let Some(method) = self.find_above(class, &name, id.is_none()) else {
-            return self.call_unknown(node, None, arguments, None);
-        };
-        let closure = self.method_closure(method, id);
-        self.invoke(node, &closure, Some(&this), arguments, None)
-    }
-
     /// Of a function that is not at hand: what goes in may come out, and what is handed over may be called.
     pub fn call_unknown(
         &mut self,
@@ -585,8 +555,19 @@ impl Interpreter<'_> {
             out.add_danger(&self.deep(&made));
         }
         out.unknown = Channels::ALL;
+        if let [only] = arguments
+            && keeps_start(node)
+        {
+            out.start.clone_from(&only.value.start);
+        }
         out
     }
+}
+
+/// Whether what a call makes of a text stands for that text: `URI(text)`, `Request(text)`, `URI.parse(text)`.
+fn keeps_start(call: NodeRef<'_>) -> bool {
+    let named = call.child(Role::Callee).map_or("", NodeRef::name);
+    matches!(named, "parse" | "new") || named.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// Whether a function gives a number, or fails.

@@ -83,9 +83,12 @@ impl Interpreter<'_> {
         let frame = self.entry_frame(module, closure.frame, this.cloned(), class);
         self.invoked.insert(definition);
         self.activate(frame, Some(definition));
-        self.open_parameters(node, this);
-        if let Some(body) = node.child(Role::Body) {
-            self.eval(body);
+        this.into_iter().for_each(|this| self.run_before(node, this));
+        if !self.runs_decorated(node, &closure, this) {
+            self.open_parameters(node, this);
+            node.child(Role::Body).into_iter().for_each(|body| {
+                self.eval(body);
+            });
         }
         // What was made inside is there after a return as well.
         let left = std::mem::take(&mut self.activation().left);

@@ -230,7 +230,7 @@ impl Interpreter<'_> {
             "print" | "puts" | "p" | "pp" | "require" | "require_relative" | "attr_accessor" | "attr_reader" => {
                 Some(Value::nil())
             }
-            "raise" | "fail" | "throw" if self.ruby() => Some(self.throw()),
+            "raise" | "fail" | "throw" | "halt" | "error!" if self.ruby() => Some(self.throw()),
             "exit" | "abort" | "quit" => Some(self.throw()),
             "loop" => {
                 let block = block?.clone();

@@ -139,6 +139,10 @@ pub(super) struct Interpreter<'w> {
     pub functions: FxHashMap<(usize, Name), Option<Value>>,
     /// What was raised since the innermost `try` began.
     pub thrown: Value,
+    /// How many methods are being run before others: a call in them that gives the answer ends the way.
+    pub answering: u32,
+    /// The last call that was followed into a method of ours, by module and place.
+    pub ours: Option<(usize, Span)>,
     /// The names that a function says are not its own.
     pub outer: FxHashMap<Definition, Rc<[Outer]>>,
 }
@@ -188,6 +192,8 @@ impl<'w> Interpreter<'w> {
             stands_on: FxHashMap::default(),
             functions: FxHashMap::default(),
             thrown: Value::default(),
+            answering: 0,
+            ours: None,
             outer: FxHashMap::default(),
         }
     }

@@ -264,7 +264,8 @@ impl Interpreter<'_> {
                 Form::Keyword(name) => keywords.push((name, argument.value)),
                 Form::Splat => rest.add(&self.elements(&argument.value)),
                 Form::DoubleSplat => match Self::only_object(&argument.value).and_then(|id| self.object(id)) {
-                    Some(object) if object.shape == Shape::Dict && object.rest.is_nothing() => {
+                    Some(object) if object.shape == Shape::Dict => {
+                        rest.add(&object.rest);
                         let named = object.fields.iter().filter_map(|(key, value)| match key {
                             Key::Text(name) => Some((Box::from(&**name), value.clone())),
                             Key::Index(_) => None,
@@ -325,7 +326,8 @@ impl Interpreter<'_> {
             } else if let Some(given) = positional.next().filter(|_| !parameter.has(Flags::KEYWORD_ONLY)) {
                 given
             } else if !rest.is_nothing() {
-                rest.clone()
+                let any = rest.refs.is_empty() && rest.taints.is_empty();
+                if any && parameter.child(Role::Type).is_some() { self.typed(*parameter) } else { rest.clone() }
             } else if let Some(default) = parameter.child(Role::Default) {
                 self.eval(default)
             } else if function.kind() == Kind::Lambda {

@@ -1,5 +1,6 @@
 //! What rules say of a file's code, in flow's own terms: here something dangerous comes in, there it is made harmless, there it must not arrive.
 
+use regex::Regex;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::channels::Channels;
@@ -16,6 +17,8 @@ pub enum Role {
         number: u32,
         /// What must arrive.
         requires: Requires,
+        /// What a text must begin with to be harmless, by its number among the patterns of the file's marks.
+        start: Option<usize>,
     },
     /// Makes harmless for these channels.
     Sanitizer,
@@ -26,6 +29,8 @@ pub enum Role {
         /// By holding, or by not holding; or by being harmless itself.
         holds: Option<bool>,
     },
+    /// Gives the answer: in a method that is run before others nothing comes after it.
+    Ends,
     /// Carries what the code at `from` holds into what stands at `to`.
     Propagator {
         /// Where it comes from.
@@ -89,6 +94,8 @@ pub struct Mark {
     pub focused: bool,
     /// What was matched begins with a name that stands for itself: a variable of that name is something else.
     pub named: bool,
+    /// A sanitizer that is none where a method of ours looks so.
+    pub own: bool,
 }
 
 /// The marks of a file, by the place they speak of.
@@ -106,6 +113,8 @@ pub struct Marks {
     pub original: Channels,
     /// Sources that are dotted names, wherever a value leads to one; one that ends with a dot stands for all that is below it.
     pub paths: Vec<(Box<str>, Channels)>,
+    /// What a text begins with that is harmless to some sink.
+    pub starts: Vec<Regex>,
 }
 
 impl Marks {
@@ -122,6 +131,7 @@ impl Marks {
                 && known.by_side_effect == mark.by_side_effect
                 && known.focused == mark.focused
                 && known.named == mark.named
+                && known.own == mark.own
         };
         match marks.iter_mut().find(same) {
             Some(known) => known.channels = known.channels.or(mark.channels),
@@ -174,6 +184,12 @@ impl Marks {
     /// The marks of a place.
     pub(super) fn at(&self, span: Span) -> &[Mark] {
         self.by_span.get(&span).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a text that begins so is harmless by one of the patterns.
+    pub(super) fn begins_harmless(&self, pattern: Option<usize>, start: Option<&str>) -> bool {
+        let pattern = pattern.and_then(|at| self.starts.get(at));
+        pattern.zip(start).is_some_and(|(pattern, start)| pattern.is_match(start))
     }
 
     /// The marks within a place that is small: a parameter.

@@ -3,13 +3,17 @@
 //! A file is walked once for all rules ([`Marks`] tell them apart by channel). Calls are followed into the functions they lead
 //! to, in this file and, through [`World`], in others: what a call gives depends on what it is given there and then.
 
+mod above;
 mod arrivals;
 mod blocks;
 mod builtins;
+mod callbacks;
 mod calls;
+mod captures;
 mod channels;
 mod conditions;
 mod containers;
+mod decorators;
 mod dicts;
 mod entries;
 mod expressions;

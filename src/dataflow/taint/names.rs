@@ -161,6 +161,11 @@ impl Interpreter<'_> {
         let Some(object) = node.child(Role::Object) else {
             return self.ruby_constant(node);
         };
+        if node.has(Flags::SCOPE)
+            && let Some(known) = self.known_constant(node)
+        {
+            return known;
+        }
         let holder = self.eval(object);
         self.attribute_of(node, &holder, node.name())
     }

@@ -253,5 +253,6 @@ const fn empty() -> Value {
         mixed: super::channels::Channels::NONE,
         taints: Vec::new(),
         refs: Vec::new(),
+        start: None,
     }
 }

@@ -4,6 +4,9 @@ use rustc_hash::FxHashMap;
 
 use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role, Tree};
 
+/// To which thing a method is handed on, and to what method of that.
+type Handed = (Box<str>, Box<str>);
+
 /// A class or module of code; reopened ones are one.
 #[derive(Debug, Default)]
 pub(super) struct Class {
@@ -17,12 +20,60 @@ pub(super) struct Class {
     pub replaced: Vec<NodeId>,
     /// Methods of itself.
     pub own_methods: FxHashMap<Box<str>, NodeId>,
+    /// What comes before it in the order of lookup.
+    pub prepends: Vec<NodeId>,
+    /// Methods that it hands on to things of its own.
+    pub delegations: FxHashMap<Box<str>, Handed>,
+    /// Methods that are run before others.
+    pub before: Vec<Before>,
     /// Fields that it lets read or write by a method of the same name.
     pub accessors: Vec<Box<str>>,
     /// Other names of its methods: the new one, the old one.
     aliases: Vec<(Box<str>, Box<str>)>,
     /// Its definitions, the first one first.
     pub nodes: Vec<NodeId>,
+}
+
+/// Methods that a class runs before others of its own.
+#[derive(Debug)]
+pub(super) struct Before {
+    pub names: Vec<Box<str>>,
+    /// Before these alone.
+    only: Option<Vec<Box<str>>>,
+    except: Vec<Box<str>>,
+    /// Whether something else decides if they are run.
+    pub perhaps: bool,
+}
+
+impl Before {
+    /// Whether they are run before a method.
+    pub fn takes(&self, method: &str) -> bool {
+        let named = |names: &[Box<str>]| names.iter().any(|name| **name == *method);
+        self.only.as_ref().is_none_or(|only| named(only)) && !named(&self.except) && !named(&self.names)
+    }
+
+    fn read(arguments: &[NodeRef<'_>]) -> Self {
+        let names = |node: NodeRef<'_>| -> Vec<Box<str>> {
+            let all = if node.kind() == Kind::List { node.children().collect() } else { vec![node] };
+            all.into_iter().filter_map(literal).map(Into::into).collect()
+        };
+        Self {
+            names: arguments.iter().filter_map(|it| literal(*it)).map(Into::into).collect(),
+            only: option(arguments, "only").map(names),
+            except: option(arguments, "except").map(names).unwrap_or_default(),
+            perhaps: option(arguments, "if").or_else(|| option(arguments, "unless")).is_some(),
+        }
+    }
+}
+
+/// What a call is given under a name.
+fn option<'t>(arguments: &[NodeRef<'t>], name: &str) -> Option<NodeRef<'t>> {
+    let named = |it: &NodeRef<'_>| match it.kind() {
+        Kind::Keyword => it.name() == name,
+        Kind::Pair => it.child(Role::Key).and_then(literal) == Some(name),
+        _ => false,
+    };
+    arguments.iter().copied().find(named)?.child(Role::Value)
 }
 
 /// What a tree defines.
@@ -60,6 +111,7 @@ impl Outline {
                 Kind::Call => {
                     outline.require(node);
                     outline.macro_call(node);
+                    outline.defined_in_turn(node);
                 }
                 Kind::Generic if node.name() == "alias" => outline.alias(node),
                 _ => {}
@@ -148,6 +200,23 @@ impl Outline {
         self.requires.extend(path.map(Into::into));
     }
 
+    /// `[:a, :b].each { |name| define_method(name) { … } }` in a class's body.
+    fn defined_in_turn(&mut self, node: NodeRef<'_>) {
+        let method = node.child(Role::Callee).filter(|callee| callee.name() == "define_method");
+        let (Some(_), Some(given)) = (method, node.child(Role::Block)) else { return };
+        let Some(name) = node.child(Role::Argument).filter(|name| name.kind() == Kind::Name) else { return };
+        let around = node.ancestors().find(|it| it.kind() == Kind::Lambda && it.has(Flags::BLOCK));
+        let own = |block: &NodeRef<'_>| block.child(Role::Parameter).is_some_and(|it| it.symbol() == name.symbol());
+        let Some(call) = around.filter(own).and_then(NodeRef::parent) else { return };
+        let Some(at) = body_of(call).and_then(|class| self.by_node.get(&class.id())).copied() else { return };
+        let list = call.child(Role::Callee).and_then(|each| each.child(Role::Object));
+        for name in list.filter(|list| list.kind() == Kind::List).into_iter().flat_map(NodeRef::children) {
+            if let Some(name) = literal(name) {
+                self.classes[at].methods.entry(name.into()).or_insert(given.id());
+            }
+        }
+    }
+
     /// What a class body says by calls: what it includes, which fields it lets see, which lambdas it names.
     fn macro_call(&mut self, node: NodeRef<'_>) {
         let Some(at) = body_of(node).and_then(|class| self.by_node.get(&class.id())).copied() else { return };
@@ -160,7 +229,17 @@ impl Outline {
                     class.aliases.push(((*new).into(), (*old).into()));
                 }
             }
-            "include" | "prepend" | "extend" => class.bases.extend(arguments.iter().map(|it| it.id())),
+            // What is included comes before what the class inherits from, the last one first.
+            "include" | "prepend" | "extend" => {
+                class.bases.splice(0..0, arguments.iter().map(|it| it.id()));
+                if callee.name() == "prepend" {
+                    class.prepends.splice(0..0, arguments.iter().map(|it| it.id()));
+                }
+            }
+            "def_delegators" | "def_instance_delegators" | "def_delegator" | "def_instance_delegator" | "delegate" => {
+                class.delegations.extend(delegated(callee.name(), &arguments));
+            }
+            name if name.starts_with("before") => class.before.push(Before::read(&arguments)),
             "attr_reader" | "attr_writer" | "attr_accessor" => {
                 class.accessors.extend(arguments.iter().filter_map(|it| literal(*it)).map(Into::into));
             }
@@ -175,6 +254,23 @@ impl Outline {
                 }
             }
         }
+    }
+}
+
+/// The methods that a call hands on, each with the thing it goes to and its name there.
+fn delegated(call: &str, arguments: &[NodeRef<'_>]) -> Vec<(Box<str>, Handed)> {
+    let names: Vec<&str> = arguments.iter().filter_map(|it| literal(*it)).collect();
+    let each = |to: &str, names: &[&str]| -> Vec<(Box<str>, Handed)> {
+        names.iter().map(|name| ((*name).into(), (to.into(), (*name).into()))).collect()
+    };
+    match (call, names.as_slice()) {
+        ("delegate", names) => option(arguments, "to").and_then(literal).map_or_else(Vec::new, |to| each(to, names)),
+        ("def_delegator" | "def_instance_delegator", [to, method]) => each(to, &[*method]),
+        ("def_delegator" | "def_instance_delegator", [to, method, name]) => {
+            vec![((*name).into(), ((*to).into(), (*method).into()))]
+        }
+        (_, [to, names @ ..]) => each(to, names),
+        _ => Vec::new(),
     }
 }
 

@@ -149,31 +149,39 @@ impl Interpreter<'_> {
             None => match node.name() {
                 "raise" | "exit" | "abort" | "fail" => self.throw(),
                 "block_given?" => Value::plain(),
-                name => self.own_field(name).unwrap_or_else(Value::unknown),
+                name => self.own_field(node, name).unwrap_or_else(Value::unknown),
             },
         }
     }
 
     /// A field that the object around lets read by its name.
-    fn own_field(&mut self, name: &str) -> Option<Value> {
+    fn own_field(&mut self, node: NodeRef<'_>, name: &str) -> Option<Value> {
         let this = self.this()?;
+        if let Some(value) = self.delegated(node, &this, name, &[]) {
+            return Some(value);
+        }
         let object = self.object(Self::only_object(&this)?)?;
         object.fields.get(&super::object::Key::Text(name.into())).cloned()
     }
 
     /// `A`, `A::B`, `::A`.
     pub fn ruby_constant(&mut self, node: NodeRef<'_>) -> Value {
-        let (at, path) = (self.module_id(), outline::dotted(node));
-        let path = path.trim_start_matches('.').to_owned();
+        self.known_constant(node).unwrap_or_else(|| {
+            let mut outside = Value::unknown();
+            let path = outline::dotted(node);
+            outside.refs.push(Ref::Path(self.module_id(), path.trim_start_matches('.').into()));
+            outside
+        })
+    }
+
+    /// The same, where some file says what it is.
+    pub fn known_constant(&mut self, node: NodeRef<'_>) -> Option<Value> {
+        let path = outline::dotted(node);
         let around = self.frame().class.and_then(|class| {
             let module = &self.modules[class.module].module;
             module.outline.class_at(class.node).map(|class| class.name.to_string())
         });
-        self.constant(at, &path, around.as_deref()).unwrap_or_else(|| {
-            let mut outside = Value::unknown();
-            outside.refs.push(Ref::Path(at, path.into()));
-            outside
-        })
+        self.constant(self.module_id(), path.trim_start_matches('.'), around.as_deref())
     }
 
     fn constant(&mut self, from: usize, path: &str, around: Option<&str>) -> Option<Value> {
@@ -409,6 +417,19 @@ impl Interpreter<'_> {
         self.find_from(above, name, of_class)
     }
 
+    /// A method by name of what comes after a class among all that the class of an object stands on.
+    pub fn find_next(
+        &mut self,
+        object: Definition,
+        class: Definition,
+        name: &str,
+        of_class: bool,
+    ) -> Option<Definition> {
+        let line = self.lineage(vec![object]);
+        let at = line.iter().position(|one| *one == class)?;
+        line[at + 1..].iter().find_map(|class| self.method_at(*class, name, of_class))
+    }
+
     fn find_from(&mut self, mut left: Vec<Definition>, name: &str, of_class: bool) -> Option<Definition> {
         let mut seen = Vec::new();
         while !left.is_empty() && seen.len() < CLASSES {
@@ -417,17 +438,53 @@ impl Interpreter<'_> {
                 continue;
             }
             seen.push(class);
-            let module = self.modules[class.module].module.clone();
-            if let Some(info) = module.outline.class_at(class.node) {
-                let methods = if of_class { &info.own_methods } else { &info.methods };
-                let own = methods.get(name).or_else(|| (!of_class).then(|| info.own_methods.get(name)).flatten());
-                if let Some(node) = own {
-                    return Some(Definition { module: class.module, node: *node });
-                }
+            let first = self.prepended(class).into_iter().find_map(|class| self.method_at(class, name, of_class));
+            if let Some(found) = first.or_else(|| self.method_at(class, name, of_class)) {
+                return Some(found);
             }
             left.extend(self.bases(class).iter().copied().flatten());
         }
         None
+    }
+
+    fn is_prepended(&self, class: Definition) -> bool {
+        let info = self.modules[class.module].module.outline.class_at(class.node);
+        info.is_some_and(|info| !info.prepends.is_empty())
+    }
+
+    /// A method by name that a class itself defines.
+    fn method_at(&self, class: Definition, name: &str, of_class: bool) -> Option<Definition> {
+        let info = self.modules[class.module].module.outline.class_at(class.node)?;
+        let methods = if of_class { &info.own_methods } else { &info.methods };
+        let own = methods.get(name).or_else(|| (!of_class).then(|| info.own_methods.get(name)).flatten());
+        own.map(|node| Definition { module: class.module, node: *node })
+    }
+
+    /// Classes and all that they stand on, in the order of lookup.
+    pub fn lineage(&mut self, mut left: Vec<Definition>) -> Vec<Definition> {
+        let mut seen = Vec::new();
+        while !left.is_empty() && seen.len() < CLASSES {
+            let class = left.remove(0);
+            if seen.contains(&class) {
+                continue;
+            }
+            seen.extend(self.prepended(class).into_iter().filter(|one| *one != class));
+            seen.push(class);
+            left.extend(self.bases(class).iter().copied().flatten());
+        }
+        seen
+    }
+
+    /// What was put before a class.
+    fn prepended(&mut self, class: Definition) -> Vec<Definition> {
+        if !self.is_prepended(class) {
+            return Vec::new();
+        }
+        let module = self.modules[class.module].module.clone();
+        let Some(info) = module.outline.class_at(class.node) else { return Vec::new() };
+        let at = |node: &NodeId| info.bases.iter().position(|base| base == node);
+        let bases = self.bases(class);
+        info.prepends.iter().filter_map(|node| bases.get(at(node)?).copied().flatten()).collect()
     }
 
     /// A method with the scope it was defined in.

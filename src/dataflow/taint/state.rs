@@ -108,6 +108,14 @@ impl State {
         self.checked.get(&(frame, code.into())).copied().unwrap_or(Channels::NONE)
     }
 
+    /// What was shown in one frame of expressions that begin with none of these names holds in another as well.
+    pub fn hand_over(&mut self, from: FrameId, to: FrameId, but: &[&str]) {
+        let word = |code: &str| code.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(code.len());
+        let shown = self.checked.iter().filter(|((of, code), _)| *of == from && !but.contains(&&code[..word(code)]));
+        let shown: Vec<(Box<str>, Channels)> = shown.map(|((_, code), channels)| (code.clone(), *channels)).collect();
+        shown.into_iter().for_each(|(code, channels)| self.check(to, &code, channels));
+    }
+
     /// A name stands for something else now: what was shown of expressions that begin with it no longer holds.
     pub fn uncheck(&mut self, frame: FrameId, name: &str) {
         if self.checked.is_empty() {

@@ -399,16 +399,6 @@ impl Interpreter<'_> {
         elements.iter().map(|element| element.only().cloned()).collect()
     }
 
-    /// Names within a pattern take parts of the subject.
-    fn capture(&mut self, pattern: NodeRef<'_>, value: &Value) {
-        let part = self.deep(value).join(&Value::derived([value]));
-        for name in pattern.descendants().filter(|node| node.kind() == Kind::Name && node.role() != Role::Callee) {
-            if !self.ruby() || !name.name().starts_with(|c: char| c.is_uppercase()) {
-                self.bind(name, part.clone());
-            }
-        }
-    }
-
     // ---- definitions
 
     fn define(&mut self, node: NodeRef<'_>) -> Value {

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::calls::{Argument, Form};
 use super::channels::Channels;
 use super::interpreter::Interpreter;
 use super::object::{Definition, Key, Object, ObjectId, Ref, Shape};
@@ -22,7 +23,7 @@ const HOLDERS: &[&str] =
 impl Interpreter<'_> {
     /// A parameter of a known type: an object of it.
     pub fn typed(&mut self, parameter: NodeRef<'_>) -> Value {
-        let Some(kind) = parameter.child(Role::Type) else { return Value::unknown() };
+        let Some(kind) = parameter.child(Role::Type) else { return self.typed_by_name(parameter) };
         if matches!(kind.name(), "int" | "float" | "bool") && kind.kind() == Kind::Name {
             return Value::plain();
         }
@@ -45,6 +46,25 @@ impl Interpreter<'_> {
         }
     }
 
+    /// A parameter `x` of a method whose class says `x_class = X`.
+    fn typed_by_name(&mut self, parameter: NodeRef<'_>) -> Value {
+        let own = self.this().as_ref().and_then(Self::only_object).filter(|_| !self.ruby());
+        let Some(Shape::Instance(around)) = own.and_then(|id| self.object(id)).map(|object| object.shape) else {
+            return Value::unknown();
+        };
+        let said = self.class_member(around, &format!("{}_class", parameter.name()));
+        let said = said.and_then(|value| match value.refs.as_slice() {
+            [Ref::Path(from, path)] => self.follow(*from, &path.clone()),
+            _ => Some(value),
+        });
+        match said.as_ref().map(|value| value.refs.as_slice()) {
+            Some([Ref::Class(class)]) => {
+                self.allocate(parameter, Object::of(Shape::Instance(*class), Value::unknown()))
+            }
+            _ => Value::unknown(),
+        }
+    }
+
     /// The class that a value is an object of.
     fn class_of(&self, value: &Value) -> Option<(ObjectId, Definition)> {
         let mut instances = Self::objects_of(value).into_iter().filter_map(|id| match self.object(id)?.shape {
@@ -59,8 +79,37 @@ impl Interpreter<'_> {
         match self.class_of(value) {
             Some((_, class)) if self.is_enumeration(class) => *value = Value::plain(),
             Some((id, class)) if self.names_fields(class) => self.fields_come_in(id, class, channels, step, NESTED),
+            Some((id, class)) if self.is_made_of_input(id, class, channels, step) => {}
             _ => value.comes_in(channels, step.clone()),
         }
+    }
+
+    /// An object whose constructor names what it is made of comes in by what the constructor makes of that.
+    fn is_made_of_input(&mut self, id: ObjectId, class: Definition, channels: Channels, step: &Rc<Step>) -> bool {
+        let Some(maker) = self.find_method(class, "__init__", false) else { return false };
+        let module = self.modules[maker.module].module.clone();
+        let node = module.tree.node(maker.node);
+        let mut arguments = Vec::new();
+        for parameter in node.children_with(Role::Parameter).skip(1) {
+            let kind = parameter.child(Role::Type);
+            let given = parameter.child(Role::Default).is_some_and(is_made_elsewhere);
+            let plain = kind.is_some_and(|kind| self.is_plain_type(maker.module, kind));
+            let mut value = if plain { Value::plain() } else { Value::unknown() };
+            if !plain && !given {
+                value.comes_in(channels, step.clone());
+            }
+            arguments.push(Argument { value, form: Form::Keyword(parameter.name().into()) });
+        }
+        if arguments.is_empty() {
+            return false;
+        }
+        self.change(id, |object| object.rest = Value::default());
+        let recording = std::mem::replace(&mut self.recording, false);
+        let (closure, this) = (self.method_closure(maker, Some(id)), Value::reference(Ref::Object(id)));
+        self.invoke(node, &closure, Some(&this), &arguments, None);
+        self.recording = recording;
+        self.state.dead = false;
+        true
     }
 
     fn fields_come_in(&mut self, id: ObjectId, class: Definition, channels: Channels, step: &Rc<Step>, depth: usize) {
@@ -169,6 +218,12 @@ impl Interpreter<'_> {
         let made = made.contents();
         Channels::ALL.minus(made.unknown).minus(made.mixed).minus(made.tainted())
     }
+}
+
+/// Whether a default says who makes the value: a call that is given a function or class.
+fn is_made_elsewhere(default: NodeRef<'_>) -> bool {
+    default.kind() == Kind::Call
+        && default.children_with(Role::Argument).any(|it| matches!(it.kind(), Kind::Name | Kind::Attribute))
 }
 
 fn attribute(node: NodeRef<'_>) -> Option<NodeRef<'_>> {

@@ -137,6 +137,8 @@ pub struct Value {
     pub taints: Vec<Taint>,
     /// Objects, functions, classes, modules.
     pub refs: Vec<Ref>,
+    /// What a text that is not wholly known begins with, where that is known.
+    pub start: Option<Rc<str>>,
 }
 
 impl PartialEq for Value {
@@ -148,6 +150,7 @@ impl PartialEq for Value {
             && self.unknown == other.unknown
             && self.mixed == other.mixed
             && self.refs == other.refs
+            && self.start == other.start
             && self.taints.len() == other.taints.len()
             && self.taints.iter().zip(&other.taints).all(|(a, b)| same(a, b))
     }
@@ -223,6 +226,9 @@ impl Value {
 
     /// What the other may be, this may be too.
     pub(super) fn add(&mut self, other: &Self) {
+        if self.start.is_some() || other.start.is_some() {
+            self.start = self.common_start(other);
+        }
         for value in &other.consts {
             if !self.consts.contains(value) {
                 self.consts.push(value.clone());
@@ -243,6 +249,22 @@ impl Value {
             }
         }
         self.add_danger(other);
+    }
+
+    /// What either of them begins with; what one of them surely is says nothing of the rest.
+    fn common_start(&self, other: &Self) -> Option<Rc<str>> {
+        let silent = |value: &Self| !value.plain && value.is_harmless() && value.refs.is_empty();
+        match (&self.start, &other.start) {
+            (Some(own), None) if silent(other) => Some(own.clone()),
+            (None, Some(theirs)) if silent(self) => Some(theirs.clone()),
+            (Some(own), Some(theirs)) if own == theirs => Some(own.clone()),
+            (Some(own), Some(theirs)) => {
+                let same = own.char_indices().zip(theirs.chars()).take_while(|((_, a), b)| a == b);
+                let end = same.last().map_or(0, |((at, c), _)| at + c.len_utf8());
+                (end > 0).then(|| own[..end].into())
+            }
+            _ => None,
+        }
     }
 
     /// What is unknown and tainted of the other.
@@ -336,7 +358,12 @@ impl Value {
             let shown: Option<Vec<String>> =
                 part.only_consts().and_then(|all| all.iter().map(Const::shown).collect::<Option<_>>());
             let Some(shown) = shown.filter(|shown| shown.len() * texts.len() <= CONSTANTS) else {
-                return Self::mixture(parts);
+                let mut out = Self::mixture(parts);
+                if let [known] = texts.as_slice() {
+                    let more = part.start.as_deref().filter(|_| part.consts.is_empty()).unwrap_or_default();
+                    out.start = Some(format!("{known}{more}")).filter(|start| !start.is_empty()).map(Into::into);
+                }
+                return out;
             };
             texts = texts.iter().flat_map(|text| shown.iter().map(move |more| format!("{text}{more}"))).collect();
         }

@@ -1,5 +1,6 @@
 //! The Semgrep rule schema as written: YAML to clauses. What a pattern means is `patterns/`' business.
 
+mod keys;
 mod options;
 mod origin;
 mod reader;

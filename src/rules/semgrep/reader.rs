@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use globset::Glob;
 
+use super::keys::{CARRIED_KEYS, FORMULA_KEYS, SPEC_KEYS, TAINT_KEYS};
 use super::options;
 use super::schema::{Body, Clause, FlowOptions, Form, Paths, PatternRule, Taint, TaintSpec, Text};
 use super::spelling::meant;
@@ -39,48 +40,10 @@ struct Reader {
     faults: Vec<RuleFault>,
 }
 
-/// A key of a rule that is known and carries nothing this engine needs.
-const CARRIED_KEYS: &[&str] = &[
-    "min-version",
-    "max-version",
-    "severity",
-    "message",
-    "metadata",
-    "id",
-    "languages",
-    "mode",
-    "fix",
-    "fix-regex",
-    "options",
-    "paths",
-    "product",
-    "version",
-    "interfile",
-];
-
-const FORMULA_KEYS: &[&str] = &[
-    "pattern",
-    "patterns",
-    "pattern-either",
-    "pattern-regex",
-    "pattern-not",
-    "pattern-inside",
-    "pattern-not-inside",
-    "pattern-not-regex",
-    "focus-metavariable",
-    "metavariable-regex",
-    "metavariable-pattern",
-    "metavariable-comparison",
-    "metavariable-analysis",
-    "metavariable-type",
-];
-
 const MODES: &[&str] = &["search", "taint"];
 
 const SEVERITIES: &[&str] =
     &["critical", "error", "high", "warning", "medium", "info", "low", "inventory", "experiment"];
-
-const TAINT_KEYS: &[&str] = &["pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators"];
 
 impl Reader {
     fn fault(&mut self, span: Span, message: impl Into<String>, remedy: impl Into<String>) {
@@ -327,19 +290,6 @@ impl Reader {
     }
 
     fn taint_spec(&mut self, item: &Yaml) -> Option<TaintSpec> {
-        const SPEC_KEYS: &[&str] = &[
-            "exact",
-            "by-side-effect",
-            "label",
-            "requires",
-            "from",
-            "to",
-            "control",
-            "not_conflicting",
-            "not-conflicting",
-            "shows",
-            "when",
-        ];
         for (key, _) in item.map().unwrap_or_default() {
             self.known_key(key, &[SPEC_KEYS, FORMULA_KEYS]);
         }
@@ -365,6 +315,8 @@ impl Reader {
             to: text("to"),
             shows: text("shows"),
             when: item.get("when").and_then(Yaml::truth),
+            ends: truth("ends"),
+            unless_ours: truth("unless-ours"),
         })
     }
 
@@ -573,7 +525,8 @@ fn flow(rule: &Yaml) -> FlowOptions {
         uses.extend(named.into_iter().map(|name| format!("{part}/{name}")));
     }
     let unknown = get("unknown").and_then(Yaml::text).and_then(Confidence::from_name);
-    FlowOptions { unknown, original: own.is_none(), uses }
+    let start = own.and_then(|own| placed(own, "harmless-start"));
+    FlowOptions { unknown, original: own.is_none(), start, uses }
 }
 
 fn specificity(rule: &Yaml) -> Option<u32> {

@@ -52,6 +52,8 @@ pub struct FlowOptions {
     /// Whether it says nothing in terms of ours: it is meant as the original engine reads it, which takes a value under a
     /// tainted key for tainted, and all that a sanitizer encloses for clean.
     pub original: bool,
+    /// What a text begins with that is harmless at its sinks, whatever follows: `harmless-start`, a regex.
+    pub start: Option<Text>,
     /// The named sets that it uses, each `sources/<name>`, `sanitizers/<name>` or `propagators/<name>`.
     pub uses: Vec<String>,
 }
@@ -80,6 +82,7 @@ pub struct Taint {
 
 /// One source, sink, sanitizer or propagator.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a word of the rule language")]
 pub struct TaintSpec {
     /// What it looks like.
     pub clause: Clause,
@@ -101,6 +104,10 @@ pub struct TaintSpec {
     pub shows: Option<String>,
     /// The answer that does; without one, it being one of ours: empty, equal to one, or held by a list of them.
     pub when: Option<bool>,
+    /// A sanitizer of that name that is a method of ours is none: what it does is known. A rule's own are so anyway.
+    pub unless_ours: bool,
+    /// A sanitizer by which a method that is run before others gives the answer itself: the others are not run.
+    pub ends: bool,
 }
 
 /// `paths:`.

@@ -1,0 +1,60 @@
+//! Methods that a class runs before others: what they leave in fields, what they have shown of what came in, and that nothing
+//! comes after one that has given the answer itself.
+
+use super::interpreter::Interpreter;
+use super::object::{Definition, Shape};
+use super::value::Value;
+use crate::syntax::{Kind, NodeRef, Role};
+
+impl Interpreter<'_> {
+    /// Runs what the class of an object runs before a method.
+    pub fn run_before(&mut self, method: NodeRef<'_>, this: &Value) {
+        let Some(id) = Self::only_object(this).filter(|_| self.ruby() && self.features.functions) else { return };
+        let Some(Shape::Instance(class)) = self.object(id).map(|object| object.shape) else { return };
+        for (name, perhaps) in self.names_before(class, method.name()) {
+            let Some(before) = self.find_method(class, &name, false) else { continue };
+            self.run_one_before(method, before, this, perhaps);
+        }
+    }
+
+    fn names_before(&mut self, class: Definition, method: &str) -> Vec<(Box<str>, bool)> {
+        let mut out = Vec::new();
+        for class in self.lineage(vec![class]).into_iter().rev() {
+            let Some(info) = self.modules[class.module].module.outline.class_at(class.node) else { continue };
+            for before in info.before.iter().filter(|before| before.takes(method)) {
+                out.extend(before.names.iter().map(|name| (name.clone(), before.perhaps)));
+            }
+        }
+        out
+    }
+
+    fn run_one_before(&mut self, node: NodeRef<'_>, before: Definition, this: &Value, perhaps: bool) {
+        let known = self.state.fork();
+        let recording = std::mem::replace(&mut self.recording, false);
+        let (own, inner) = (self.frame_id(), self.frames.len());
+        let closure = self.method_closure(before, Self::only_object(this));
+        self.answering += 1;
+        self.invoke(node, &closure, Some(this), &[], None);
+        self.answering -= 1;
+        self.recording = recording;
+        if self.state.dead {
+            self.state = known;
+            return;
+        }
+        if self.frames.len() > inner {
+            let module = self.modules[before.module].module.clone();
+            let names = names_given(module.tree.node(before.node));
+            self.state.hand_over(inner as u32, own, &names);
+        }
+        if perhaps {
+            self.state = std::mem::take(&mut self.state).join(known);
+        }
+    }
+}
+
+/// The names that a function gives values of its own.
+fn names_given(function: NodeRef<'_>) -> Vec<&str> {
+    let targets = function.descendants().filter_map(|node| node.child(Role::Target));
+    let names = targets.flat_map(NodeRef::descendants).filter(|name| name.kind() == Kind::Name);
+    names.chain(function.children_with(Role::Parameter)).map(NodeRef::name).collect()
+}
