@@ -40,6 +40,7 @@ pub(super) struct Ready {
 }
 
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a word of the rule language")]
 pub(super) struct Spec {
     shape: Shape,
     /// What a file must hold for it to match.
