@@ -184,7 +184,7 @@ end
 
 def refused
   # ok: ruby-xss-sinatra-html
-  halt 400, { name: params[:name] }.to_json
+  halt 400, { name: params[:name] }.to_json if request.xhr?
   # ruleid: ruby-xss-sinatra-html
   halt 400, params[:name]
 end

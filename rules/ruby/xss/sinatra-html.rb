@@ -70,31 +70,31 @@ end
 # ruleid: ruby-xss-sinatra-html
 body("text #{params[:name]} text")
 # ruleid: ruby-xss-sinatra-html
-halt(200, "text #{params[:name]} text")
+halt(200, "text #{params[:name]} text") if done
 # ruleid: ruby-xss-sinatra-html
 Rack::Response.new("text #{params[:name]} text")
 # ruleid: ruby-xss-sinatra-html
-halt 200, "Hello #{params.fetch(:x)}"
+halt 200, "Hello #{params.fetch(:x)}" if done
 # ruleid: ruby-xss-sinatra-html
-halt 200, "Hello #{cookies[:x]}"
+halt 200, "Hello #{cookies[:x]}" if done
 # ruleid: ruby-xss-sinatra-html
-halt 200, "Hello #{request.params}"
+halt 200, "Hello #{request.params}" if done
 # ruleid: ruby-xss-sinatra-html
-halt 200, "Hello #{request.headers["X-Name"]}"
+halt 200, "Hello #{request.headers["X-Name"]}" if done
 # ruleid: ruby-xss-sinatra-html
-halt 200, "Hello #{request.body}"
+halt 200, "Hello #{request.body}" if done
 # ruleid: ruby-xss-sinatra-html
-halt 200, "Hello #{request.query_string}"
+halt 200, "Hello #{request.query_string}" if done
 # ruleid: ruby-xss-sinatra-html
-halt 200, "Hello #{request.env["HTTP_X"]}"
+halt 200, "Hello #{request.env["HTTP_X"]}" if done
 # ruleid: ruby-xss-sinatra-html
 body("<b>#{params[:x]}</b>")
 # ruleid: ruby-xss-sinatra-html
-halt(200, "<b>#{params[:x]}</b>")
+halt(200, "<b>#{params[:x]}</b>") if done
 # ruleid: ruby-xss-sinatra-html
-halt(200, response, "<b>#{params[:x]}</b>")
+halt(200, response, "<b>#{params[:x]}</b>") if done
 # ruleid: ruby-xss-sinatra-html
-halt("<b>#{params[:x]}</b>")
+halt("<b>#{params[:x]}</b>") if done
 # ruleid: ruby-xss-sinatra-html
 Rack::Response.new("<b>#{params[:x]}</b>")
 # ruleid: ruby-xss-sinatra-html

@@ -1,20 +1,49 @@
 //! Methods that a class runs before others: what they leave in fields, what they have shown of what came in, and that nothing
 //! comes after one that has given the answer itself.
 
+use super::fields::Mentions;
 use super::interpreter::Interpreter;
 use super::object::{Definition, Shape};
 use super::value::Value;
 use crate::syntax::{Kind, NodeRef, Role};
+
+/// How many expressions the methods run before another one may cost.
+const BEFORE_STEPS: u32 = 1_000;
 
 impl Interpreter<'_> {
     /// Runs what the class of an object runs before a method.
     pub fn run_before(&mut self, method: NodeRef<'_>, this: &Value) {
         let Some(id) = Self::only_object(this).filter(|_| self.ruby() && self.features.functions) else { return };
         let Some(Shape::Instance(class)) = self.object(id).map(|object| object.shape) else { return };
+        let mentions = Mentions::of([method]);
+        let (cut, left) = ((self.cut, self.missed), std::mem::replace(&mut self.left, BEFORE_STEPS));
         for (name, perhaps) in self.names_before(class, method.name()) {
             let Some(before) = self.find_method(class, &name, false) else { continue };
-            self.run_one_before(method, before, this, perhaps);
+            if self.may_matter(class, before, &mentions) {
+                self.run_one_before(method, before, this, perhaps);
+            }
         }
+        // Where their budget ends, what they do is not known.
+        ((self.cut, self.missed), self.left) = (cut, left);
+    }
+
+    /// Whether a method that is run before another stores a field that it speaks of, or rules speak of something there or in
+    /// what it calls on itself.
+    fn may_matter(&mut self, class: Definition, before: Definition, mentions: &Mentions<'_>) -> bool {
+        let module = self.modules[before.module].module.clone();
+        let node = module.tree.node(before.node);
+        if module.marks.touch(node.span()) || mentions.awaits(node, false) {
+            return true;
+        }
+        let called = node.descendants().filter(|node| node.kind() == Kind::Name);
+        let mut names: Vec<&str> = called.map(NodeRef::name).collect();
+        names.sort_unstable();
+        names.dedup();
+        names.into_iter().any(|name| {
+            let Some(called) = self.find_method(class, name, false) else { return false };
+            let module = &self.modules[called.module].module;
+            module.marks.touch(module.tree.node(called.node).span())
+        })
     }
 
     fn names_before(&mut self, class: Definition, method: &str) -> Vec<(Box<str>, bool)> {

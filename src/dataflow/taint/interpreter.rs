@@ -105,7 +105,7 @@ pub(super) struct Interpreter<'w> {
     sites: FxHashMap<(FrameId, Definition), ObjectId>,
     pub class_frames: FxHashMap<Definition, FrameId>,
     pub hits: BTreeMap<(usize, u32), Found>,
-    left: u32,
+    pub left: u32,
     left_in_file: u32,
     /// Whether the file at hand is walked, not what another one's statements say.
     own: bool,
@@ -435,14 +435,15 @@ impl<'w> Interpreter<'w> {
     fn spend(&mut self) -> bool {
         // What is nested too deeply is told by the tree.
         let deep = self.depth >= DEPTH;
-        if self.left == 0 || self.left_in_file == 0 || deep {
+        // An entry's own code is walked however long it is, and after whatever it calls.
+        let counted = self.stack.len() > 1 || !self.own;
+        if counted && self.left == 0 || self.left_in_file == 0 || deep {
             if !deep {
                 self.cut_short();
             }
             return false;
         }
-        // An entry's own code is walked however long it is.
-        self.left -= u32::from(self.stack.len() > 1 || !self.own);
+        self.left -= u32::from(counted);
         self.left_in_file -= 1;
         true
     }

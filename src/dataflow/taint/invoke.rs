@@ -130,8 +130,12 @@ impl Interpreter<'_> {
         let carrying = self.module_id() != definition.module || function.kind() == Kind::Function;
         self.activate(frame, Some(definition));
         let hidden = if frame == closure.frame { self.hidden_by(function) } else { Vec::new() };
+        // One call does not take all: what comes after it is walked as well.
+        let kept = self.left / 8;
+        self.left -= kept;
         self.take(function, this, arguments, carrying);
         let value = function.child(Role::Body).map_or_else(Value::nil, |body| self.eval(body));
+        self.left += kept;
         let last = module.ruby || function.kind() == Kind::Lambda;
         let cut = self.cut;
         let out = self.finish(last.then_some(value));

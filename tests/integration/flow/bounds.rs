@@ -47,6 +47,12 @@ fn python() -> Vec<(&'static str, String, usize)> {
             0,
         ),
         (
+            "after.py",
+            format!("def f(x):\n{}    return x\n", lines(4_000, |at| format!("    x = x + 'a{at}'")))
+                + "def g():\n    x = source()\n    f(x)\n    sink(x)\n",
+            1,
+        ),
+        (
             "long.py",
             format!("def f():\n    x = source()\n{}    sink(x)\n", lines(10_000, |at| format!("    x = x + 'a{at}'"))),
             1,
@@ -99,6 +105,13 @@ fn python() -> Vec<(&'static str, String, usize)> {
 fn ruby() -> Vec<(&'static str, String, usize)> {
     vec![
         ("recursion.rb", "def f(x, n)\n  f(x + 'a', n - 1) + f(x, n - 2)\nend\nsink(f(source, 9))\n".into(), 1),
+        (
+            "ahead.rb",
+            "class Ahead\n  before_action :f\n  def f\n    x = source\n".to_owned()
+                + &lines(4_000, |at| format!("    x = x + 'a{at}'"))
+                + "    @last = x\n  end\n  def g\n    use(@last)\n    sink(source)\n  end\nend\n",
+            1,
+        ),
         (
             "mutual.rb",
             lines(50, |at| format!("def f{at}(x)\n  f{}(x) + f{}(x)\nend\n", (at + 1) % 50, (at + 2) % 50))
