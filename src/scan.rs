@@ -118,6 +118,8 @@ struct Part {
 fn map(engine: &Engine, project: &Project<'_>, entries: &[Entry], options: &Options) -> Part {
     entries
         .par_iter()
+        // Some files cost as much as a thousand others: few wait behind one.
+        .with_max_len(4)
         .fold(Part::default, |mut part, entry| {
             scan_entry(engine, project, entry, options, &mut part);
             part
