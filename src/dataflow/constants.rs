@@ -98,7 +98,7 @@ impl Fold<'_> {
             Kind::True => Some(Value::Boolean(true)),
             Kind::False => Some(Value::Boolean(false)),
             Kind::Nil => Some(Value::Nil),
-            Kind::Name => self.sub(self.definitions.value(node)?),
+            Kind::Name | Kind::Attribute | Kind::Variable => self.sub(self.definitions.value(node)?),
             Kind::Binary => self.binary(node),
             Kind::Unary if node.name() == "-" => match self.sub(node.child(Role::Value)?)? {
                 Value::Integer(n) => n.checked_neg().map(Value::Integer),

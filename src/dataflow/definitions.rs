@@ -5,6 +5,7 @@ use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::attributes::Attributes;
 use crate::syntax::{Flags, Kind, NodeId, NodeRef, Role, Symbol, Tree};
 
 /// One binding or change of a name.
@@ -53,6 +54,7 @@ pub struct Definitions {
     bindings: Vec<Binding>,
     /// Names that some assignment makes an alias of another name: few, so most lookups end here.
     aliases: FxHashSet<Symbol>,
+    attributes: Attributes,
     constants_by_case: bool,
 }
 
@@ -62,6 +64,7 @@ impl Definitions {
             by_scope: FxHashMap::default(),
             bindings: Vec::new(),
             aliases: FxHashSet::default(),
+            attributes: Attributes::default(),
             constants_by_case,
         };
         for node in tree.nodes() {
@@ -91,7 +94,11 @@ impl Definitions {
             Kind::Parameter => self.bind(parameter_scope(node), node.symbol(), Effect::Own, node),
             Kind::ImportItem => self.bind_import(node),
             Kind::Global => self.bind_globals(node),
+            Kind::ModuleDefinition => self.attributes.define(node),
             Kind::Function | Kind::Class => {
+                if node.kind() == Kind::Class {
+                    self.attributes.define(node);
+                }
                 if let Some(above) = node.parent() {
                     self.bind(scope_of(above).id(), node.symbol(), Effect::Own, node);
                 }
@@ -118,8 +125,12 @@ impl Definitions {
             }
             Kind::Tuple | Kind::List => self.bind_parts(target, value, at),
             Kind::Splat => target.children().for_each(|inner| self.bind_pattern(inner, None, at)),
+            Kind::Attribute | Kind::Variable => self.attributes.store(target, value),
             // `x[k] = v` changes what x holds.
             Kind::Index => {
+                let field =
+                    target.child(Role::Object).filter(|it| matches!(it.kind(), Kind::Attribute | Kind::Variable));
+                field.into_iter().for_each(|field| self.attributes.store(field, None));
                 let object = target.child(Role::Object).filter(|object| object.kind() == Kind::Name);
                 object.into_iter().for_each(|object| {
                     self.bind_at(scope_of(object).id(), object.symbol(), Effect::Change, object, at);
@@ -152,6 +163,7 @@ impl Definitions {
                 self.bind_at(scope_of(target).id(), target.symbol(), Effect::Own, target, target.span().end);
             }
             Kind::Tuple | Kind::List | Kind::Splat => target.children().for_each(|part| self.bind_own(part)),
+            Kind::Attribute | Kind::Variable => self.attributes.store(target, None),
             // `for x[k] in …` changes what x holds.
             Kind::Index => self.bind_pattern(target, None, target.span().end),
             _ => {}
@@ -251,7 +263,31 @@ impl Definitions {
     /// The value a name stands for: that of the last assignment before it, or of the only one in an outer scope, unchanged since.
     #[must_use]
     pub fn value<'t>(&self, name: NodeRef<'t>) -> Option<NodeRef<'t>> {
-        self.standing(name, true)
+        if name.kind() == Kind::Name { self.standing(name, true) } else { self.attribute(name) }
+    }
+
+    /// The value of an attribute that a class or its initializer gives it, once and for all in this file.
+    fn attribute<'t>(&self, node: NodeRef<'t>) -> Option<NodeRef<'t>> {
+        let tree = node.tree();
+        let class = self.attributes.class_of(node).filter(|_| node.role() != Role::Target).map(|id| tree.node(id))?;
+        if let Some(value) = self.attributes.initial(class, node) {
+            return Some(tree.node(value));
+        }
+        let constant = node.name().starts_with(|c: char| c.is_ascii_uppercase());
+        if self.attributes.is_stored(class, node.symbol()) || (self.constants_by_case && !constant) {
+            return None;
+        }
+        let in_body = |class: NodeRef<'_>| self.by_scope.get(&(class.id(), node.symbol()));
+        if super::attributes::is_own(node) && self.attributes.below(class).any(|below| in_body(below).is_some()) {
+            return None;
+        }
+        let chain = in_body(class).filter(|chain| chain.count == 1)?;
+        match self.bindings[chain.first as usize].effect {
+            Effect::Value(value) if is_unconditional(tree.node(self.bindings[chain.first as usize].target)) => {
+                Some(tree.node(value))
+            }
+            _ => None,
+        }
     }
 
     /// The same, whatever has been done to what the value holds.
@@ -360,7 +396,7 @@ fn is_sure(target: NodeRef<'_>, name: NodeRef<'_>) -> bool {
 }
 
 /// Whether a binding runs whenever its scope does.
-fn is_unconditional(target: NodeRef<'_>) -> bool {
+pub(super) fn is_unconditional(target: NodeRef<'_>) -> bool {
     !around(target)
         .any(|it| matches!(it.kind(), Kind::If | Kind::Lambda | Kind::Try | Kind::For | Kind::While | Kind::Boolean))
 }

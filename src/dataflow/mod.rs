@@ -1,5 +1,6 @@
 //! Facts about one tree, no rules: what names mean (imports, aliases), where they are defined, what is constant.
 
+mod attributes;
 mod constants;
 mod definitions;
 mod names;

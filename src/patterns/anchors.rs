@@ -5,13 +5,14 @@
 //! folding matches only where the file holds that word as well, which the matcher sees to ([`literal_word`]).
 
 use regex_syntax::hir::{Class, Hir, HirKind};
+use rustc_hash::FxHashSet;
 
 use super::compile::{Pattern, is_metavariable};
 use super::nearby::{Answers, Nearby};
 use super::pieces::{assertions, pieces};
 use crate::credential::Sureness;
 use crate::language::Language;
-use crate::prefilter::{Hits, WordId, Words};
+use crate::prefilter::{Hits, WordId, Words, is_word};
 use crate::syntax::{Kind, NodeRef, Role};
 
 /// What a file must hold.
@@ -90,6 +91,23 @@ impl Need {
             Self::Text(text) => Some(vec![text.clone()]),
             Self::Any(needs) => needs.iter().map(Self::texts).collect::<Option<Vec<_>>>().map(|all| all.concat()),
             _ => None,
+        }
+    }
+
+    /// Whether a text holds its words, as one who does not count them sees it.
+    pub fn may_be_in(&self, text: &str) -> bool {
+        let lower = text.to_ascii_lowercase();
+        let words = lower.as_bytes().split(|byte| !is_word(*byte)).collect();
+        self.is_among(&lower, &words)
+    }
+
+    fn is_among(&self, lower: &str, words: &FxHashSet<&[u8]>) -> bool {
+        match self {
+            Self::Nothing | Self::Near(_) => true,
+            Self::Word(word) | Self::Given(word, _) => words.contains(word.to_ascii_lowercase().as_bytes()),
+            Self::Text(text) => lower.contains(&text.to_ascii_lowercase()),
+            Self::All(needs) => needs.iter().all(|need| need.is_among(lower, words)),
+            Self::Any(needs) => needs.iter().any(|need| need.is_among(lower, words)),
         }
     }
 

@@ -105,7 +105,7 @@ fn origin<'t>(target: &Target<'t>, node: NodeRef<'t>) -> NodeRef<'t> {
     let mut at = node;
     for _ in 0..STEPS {
         let next = match at.kind() {
-            Kind::Name => target.facts.definitions.value(at),
+            Kind::Name | Kind::Attribute | Kind::Variable => target.facts.definitions.value(at),
             Kind::Call if at.children_with(Role::Argument).all(|argument| argument.kind() == Kind::String) => {
                 at.child(Role::Callee).and_then(|callee| callee.child(Role::Object))
             }

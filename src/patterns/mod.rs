@@ -247,7 +247,9 @@ impl Patterns {
             let places = found.iter().map(|finding| finding.place.span);
             superseded.extend(places.flat_map(|span| rule.supersedes.iter().map(move |id| (id.as_str(), span))));
             findings.extend(found);
-            if target.gave_up.take() || exhausted.get() {
+            // Where its words are missing it has missed nothing.
+            let gave_up = target.gave_up.take() || exhausted.get();
+            if gave_up && rule.formula.need().may_be_in(source.text()) {
                 notes.push(cut_short(source, &rule.info));
             }
         }

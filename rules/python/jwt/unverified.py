@@ -65,3 +65,40 @@ def peek(token):
     # ruleid: python-jwt-unverified
     claims = jwt.decode(token, options={"verify_signature": False})
     return unverified_claims["iss"], claims["sub"]
+
+
+class Reader:
+    OPTIONS = {"verify_signature": False}
+    STRICT = {"verify_exp": True}
+
+    def __init__(self, key):
+        self.key = key
+        self.loose = {"verify_signature": False}
+
+    def read(self, token):
+        # ruleid: python-jwt-unverified
+        return jwt.decode(token, self.key, options=self.OPTIONS)
+
+    def read_loosely(self, token):
+        # ruleid: python-jwt-unverified
+        return jwt.decode(token, self.key, options=self.loose)
+
+    def read_strictly(self, token):
+        # ok: python-jwt-unverified
+        return jwt.decode(token, self.key, options=self.STRICT)
+
+
+class Given:
+    OPTIONS = {"verify_signature": False}
+
+    def change(self, options):
+        self.OPTIONS = options
+
+    def read(self, token):
+        # ok: python-jwt-unverified
+        return jwt.decode(token, KEY, options=self.OPTIONS)
+
+
+def by_class(token):
+    # ruleid: python-jwt-unverified
+    return jwt.decode(token, KEY, options=Reader.OPTIONS)

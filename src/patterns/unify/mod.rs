@@ -161,11 +161,16 @@ impl<'p, 't> Matcher<'p, 't> {
 
     /// A name stands for its only value, where the rule asks for that.
     fn follow(&mut self, p: NodeRef<'p>, c: NodeRef<'t>, then: Then<'_, 'p, 't>) -> bool {
-        if !self.symbolic || c.kind() != Kind::Name || self.propagations >= PROPAGATION {
+        let named = matches!(c.kind(), Kind::Name | Kind::Attribute | Kind::Variable);
+        if !self.symbolic || !named || self.propagations >= PROPAGATION {
             return false;
         }
         let definitions = &self.target.facts.definitions;
-        let Some(value) = definitions.value(c).or_else(|| definitions.alias(c)) else { return false };
+        let Some(value) =
+            definitions.value(c).or_else(|| if c.kind() == Kind::Name { definitions.alias(c) } else { None })
+        else {
+            return false;
+        };
         self.propagations += 1;
         let stop = self.node(p, value, then);
         self.propagations -= 1;

@@ -96,3 +96,52 @@ request.args
 fallback = settings
 # ruleid: what-it-stands-for
 fallback.update(1)
+
+
+class Sized:
+    SIZE = 8
+    CHANGED = 8
+
+    def __init__(self, given):
+        self.count = 8
+        self.given = given
+        self.again = 8
+
+    def act(self):
+        # ruleid: number
+        h(self.SIZE)
+        # ruleid: number
+        h(self.count)
+        # ok: number
+        h(self.given)
+        # ok: number
+        h(self.again)
+        # ok: number
+        h(self.CHANGED)
+
+    def change(self, other):
+        self.CHANGED = other
+        self.again = other
+
+
+class Base:
+    SIZE = 8
+
+    def act(self):
+        # ok: number
+        h(self.SIZE)
+        # ruleid: number
+        h(Base.SIZE)
+
+
+class Below(Base):
+    SIZE = 9
+
+
+def outside(thing):
+    # ruleid: number
+    h(Sized.SIZE)
+    # ok: number
+    h(thing.SIZE)
+    # ok: number
+    h(Sized.count)

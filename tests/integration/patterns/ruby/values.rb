@@ -86,3 +86,33 @@ each_row(1) do |row|
 end
 # ok: with-block
 each_row(1)
+
+class Sized
+  ONE = 1
+
+  def initialize(given)
+    @one = 1
+    @given = given
+    @again = 1
+  end
+
+  def act
+    # ruleid: keyword
+    f(a: @one)
+    # ok: keyword
+    f(a: @given)
+    # ok: keyword
+    f(a: @again)
+    # ruleid: keyword
+    f(a: ONE)
+  end
+
+  def change
+    @again += 1
+  end
+end
+
+# ruleid: keyword
+f(a: Sized::ONE)
+# ok: keyword
+f(a: Other::ONE)
