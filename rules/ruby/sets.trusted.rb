@@ -295,3 +295,129 @@ def of_the_routes
   # ruleid: sanitizers/trusted
   sink(params[:name])
 end
+
+class Redirects
+  NAMES = %w[a b].freeze
+  before_action :check
+
+  def show
+    # ok: sanitizers/trusted
+    sink(source()[:name])
+  end
+
+  def check
+    redirect_to("/") unless NAMES.include?(source()[:name])
+  end
+end
+
+class GoesBack
+  NAMES = %w[a b].freeze
+  before_action :check
+
+  def show
+    # ok: sanitizers/trusted
+    sink(source()[:name])
+  end
+
+  def check
+    redirect_back(fallback_location: "/") unless NAMES.include?(source()[:name])
+  end
+end
+
+class GoesBackOrTo
+  NAMES = %w[a b].freeze
+  before_action :check
+
+  def show
+    # ok: sanitizers/trusted
+    sink(source()[:name])
+  end
+
+  def check
+    redirect_back_or_to("/") unless NAMES.include?(source()[:name])
+  end
+end
+
+class Heads
+  NAMES = %w[a b].freeze
+  before_action :check
+
+  def show
+    # ok: sanitizers/trusted
+    sink(source()[:name])
+  end
+
+  def check
+    head(:forbidden) unless NAMES.include?(source()[:name])
+  end
+end
+
+class Renders
+  NAMES = %w[a b].freeze
+  before_action :check
+
+  def show
+    # ok: sanitizers/trusted
+    sink(source()[:name])
+  end
+
+  def check
+    render(:forbidden) unless NAMES.include?(source()[:name])
+  end
+end
+
+class Halts
+  NAMES = %w[a b].freeze
+  before_action :check
+
+  def show
+    # ok: sanitizers/trusted
+    sink(source()[:name])
+  end
+
+  def check
+    halt(403) unless NAMES.include?(source()[:name])
+  end
+end
+
+class Sends
+  NAMES = %w[a b].freeze
+  before_action :check
+
+  def show
+    # ok: sanitizers/trusted
+    sink(source()[:name])
+  end
+
+  def check
+    redirect("/") unless NAMES.include?(source()[:name])
+  end
+end
+
+class Refuses
+  NAMES = %w[a b].freeze
+  before_action :check
+
+  def show
+    # ok: sanitizers/trusted
+    sink(source()[:name])
+  end
+
+  def check
+    error!("no", 403) unless NAMES.include?(source()[:name])
+  end
+end
+
+class OnlyNotes
+  NAMES = %w[a b].freeze
+  before_action :check
+
+  def show
+    # ruleid: sanitizers/trusted
+    sink(source()[:name])
+  end
+
+  def check
+    note(:odd) unless NAMES.include?(source()[:name])
+  end
+end
