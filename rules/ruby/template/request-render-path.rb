@@ -41,7 +41,11 @@ render("pages/#{params[:x]}")
 # ruleid: ruby-template-request-render-path
 render_to_string("pages/#{params[:x]}")
 # ruleid: ruby-template-request-render-path
-collection.render("pages/#{params[:x]}")
+view.render("pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+ApplicationController.renderer.render("pages/#{params[:x]}")
+# ruleid: ruby-template-request-render-path
+@template.render(params[:x])
 # ruleid: ruby-template-request-render-path
 render(file: "pages/#{params[:x]}")
 # ruleid: ruby-template-request-render-path
