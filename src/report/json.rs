@@ -32,13 +32,18 @@ struct Tool {
 struct StatsRecord<'a> {
     files: usize,
     bytes: u64,
-    parsed_files: usize,
-    parsed_bytes: u64,
     skipped: BTreeMap<&'static str, usize>,
     third_party: &'a BTreeMap<String, usize>,
-    /// Only where `--stats` asks: times differ between runs, and a report should not.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cpu_seconds: Option<BTreeMap<&'static str, f64>>,
+    /// Only where `--stats` asks: it differs with the machine and the prefilter, and a report should not.
+    #[serde(flatten)]
+    cost: Option<Cost>,
+}
+
+#[derive(Serialize)]
+struct Cost {
+    parsed_files: usize,
+    parsed_bytes: u64,
+    cpu_seconds: BTreeMap<&'static str, f64>,
 }
 
 /// Writes the whole document, indented.
@@ -58,16 +63,22 @@ pub fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
 }
 
 impl<'a> StatsRecord<'a> {
-    fn new(stats: &'a Stats, with_times: bool) -> Self {
+    fn new(stats: &'a Stats, with_cost: bool) -> Self {
         Self {
             files: stats.files,
             bytes: stats.bytes,
-            parsed_files: stats.parsed_files,
-            parsed_bytes: stats.parsed_bytes,
             skipped: stats.skipped.iter().map(|(reason, count)| (reason.name(), *count)).collect(),
             third_party: &stats.third_party,
-            cpu_seconds: with_times
-                .then(|| stats.times.rows().into_iter().map(|(stage, time)| (stage, time.as_secs_f64())).collect()),
+            cost: with_cost.then(|| Cost {
+                parsed_files: stats.parsed_files,
+                parsed_bytes: stats.parsed_bytes,
+                cpu_seconds: stats
+                    .times
+                    .rows()
+                    .into_iter()
+                    .map(|(stage, time)| (stage, time.as_secs_f64()))
+                    .collect(),
+            }),
         }
     }
 }
