@@ -16,15 +16,30 @@ impl Interpreter<'_> {
         let Some(id) = Self::only_object(this).filter(|_| self.ruby() && self.features.functions) else { return };
         let Some(Shape::Instance(class)) = self.object(id).map(|object| object.shape) else { return };
         let mentions = Mentions::of([method]);
-        let (cut, left) = ((self.cut, self.missed), std::mem::replace(&mut self.left, BEFORE_STEPS));
+        let mut all = Vec::new();
         for (name, perhaps) in self.names_before(class, method.name()) {
             let Some(before) = self.find_method(class, &name, false) else { continue };
             if self.may_matter(class, before, &mentions) {
-                self.run_one_before(method, before, this, perhaps);
+                all.push((before, perhaps));
             }
+        }
+        if all.is_empty() {
+            return;
+        }
+        let own = self.frame_id();
+        if let Some((state, frame)) = self.before.get_mut(&all) {
+            self.state = state.fork();
+            self.state.hand_over(*frame, own, &[]);
+            return;
+        }
+        let (cut, left) = ((self.cut, self.missed), std::mem::replace(&mut self.left, BEFORE_STEPS));
+        for (before, perhaps) in &all {
+            self.run_one_before(method, *before, this, *perhaps);
         }
         // Where their budget ends, what they do is not known.
         ((self.cut, self.missed), self.left) = (cut, left);
+        let state = self.state.fork();
+        self.before.insert(all, (state, own));
     }
 
     /// Whether a method that is run before another stores a field that it speaks of, or rules speak of something there or in

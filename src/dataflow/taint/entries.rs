@@ -183,6 +183,7 @@ impl Interpreter<'_> {
         let recording = self.recording;
         for last in [false, true] {
             self.recording = last && recording;
+            self.before.clear();
             let mut seen = fields.clone();
             let own = if last { &methods } else { &storing };
             let own = own.iter().map(|method| Definition { module, node: *method });
