@@ -291,6 +291,10 @@ impl World for Project<'_> {
         self.known(path).is_some_and(held)
     }
 
+    fn defines(&self, path: &str, name: &str) -> bool {
+        self.known(path).is_some_and(|unit| gives(unit.source().text(), name))
+    }
+
     fn features(&self) -> Features {
         self.features
     }
@@ -298,4 +302,20 @@ impl World for Project<'_> {
     fn load(&self, path: &str) -> Option<Arc<Module>> {
         self.marked(path).map(|marked| marked.module)
     }
+}
+
+/// Whether a line of a Ruby text may give a name something: it begins a function, a class or a module, or assigns.
+fn gives(text: &str, name: &str) -> bool {
+    let part = |c: &u8| c.is_ascii_alphanumeric() || matches!(c, b'_' | b'?' | b'!');
+    let bytes = text.as_bytes();
+    memchr::memmem::find_iter(bytes, name.as_bytes()).any(|at| {
+        let (before, after) = (&bytes[..at], &bytes[at + name.len()..]);
+        if before.last().is_some_and(part) || after.first().is_some_and(part) {
+            return false;
+        }
+        let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+        let lead = text[start..at].trim_start();
+        let end = after.iter().position(|byte| *byte == b'\n').unwrap_or(after.len());
+        ["def ", "class ", "module "].iter().any(|word| lead.contains(word)) || after[..end].contains(&b'=')
+    })
 }

@@ -50,6 +50,10 @@ pub trait World {
     fn named(&self, stem: &str) -> &[Arc<str>];
     /// Whether a file's text holds a word: cheaper than to load it.
     fn mentions(&self, path: &str, word: &str) -> bool;
+    /// Whether a Ruby file's text gives a name something: a function, a class, a constant.
+    fn defines(&self, path: &str, name: &str) -> bool {
+        self.mentions(path, name)
+    }
     /// What of its knowledge the walk uses.
     fn features(&self) -> Features {
         Features::ALL

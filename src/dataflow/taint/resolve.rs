@@ -237,7 +237,7 @@ impl Interpreter<'_> {
         }
         let word = path.rsplit('.').next().unwrap_or(path);
         for file in files {
-            if *file == *own || !self.world.mentions(&file, word) {
+            if *file == *own || !self.world.defines(&file, word) {
                 continue;
             }
             let Some(at) = self.load(&file) else { continue };
@@ -300,7 +300,7 @@ impl Interpreter<'_> {
         let own = of.source.path().clone();
         for path in &of.outline.requires {
             let Some(file) = self.ruby_file(&own, path) else { continue };
-            if !self.world.mentions(&file, name) {
+            if !self.world.defines(&file, name) {
                 continue;
             }
             let Some(at) = self.load(&file) else { continue };
