@@ -3,12 +3,23 @@
 
 use super::fields::Mentions;
 use super::interpreter::Interpreter;
-use super::object::{Definition, Shape};
+use super::object::{Definition, FrameId, Shape};
+use super::state::State;
 use super::value::Value;
 use crate::syntax::{Kind, NodeRef, Role};
 
 /// How many expressions the methods run before another one may cost.
 const BEFORE_STEPS: u32 = 1_000;
+
+/// What methods run before another one leave behind: the same for all methods of an object that they are run before.
+#[derive(Debug)]
+pub(super) struct Before {
+    state: State,
+    /// The frame for which they have shown something.
+    frame: FrameId,
+    /// What is left of their budget.
+    left: u32,
+}
 
 impl Interpreter<'_> {
     /// Runs what the class of an object runs before a method.
@@ -23,23 +34,21 @@ impl Interpreter<'_> {
                 all.push((before, perhaps));
             }
         }
-        if all.is_empty() {
-            return;
-        }
         let own = self.frame_id();
-        if let Some((state, frame)) = self.before.get_mut(&all) {
-            self.state = state.fork();
-            self.state.hand_over(*frame, own, &[]);
-            return;
-        }
         let (cut, left) = ((self.cut, self.missed), std::mem::replace(&mut self.left, BEFORE_STEPS));
-        for (before, perhaps) in &all {
-            self.run_one_before(method, *before, this, *perhaps);
+        for at in 1..=all.len() {
+            if let Some(known) = self.before.get_mut(&all[..at]) {
+                (self.state, self.left) = (known.state.fork(), known.left);
+                self.state.hand_over(known.frame, own, &[]);
+                continue;
+            }
+            let (before, perhaps) = all[at - 1];
+            self.run_one_before(method, before, this, perhaps);
+            let known = Before { state: self.state.fork(), frame: own, left: self.left };
+            self.before.insert(all[..at].into(), known);
         }
         // Where their budget ends, what they do is not known.
         ((self.cut, self.missed), self.left) = (cut, left);
-        let state = self.state.fork();
-        self.before.insert(all, (state, own));
     }
 
     /// Whether a method that is run before another stores a field that it speaks of, or rules speak of something there or in

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::callbacks::Before;
 use super::channels::Channels;
 use super::features::Features;
 use super::hit::Certainty;
@@ -82,8 +83,6 @@ pub(super) struct Loaded {
 
 /// What a function was given, and what it gave.
 pub(super) type Given = (Vec<Value>, Value);
-/// Methods run before another, each with whether it perhaps is not.
-pub(super) type Before = Vec<(Definition, bool)>;
 /// A name that a function says is not its own, and the word it says so with.
 pub(super) type Outer = (Symbol, Box<str>);
 
@@ -143,9 +142,8 @@ pub(super) struct Interpreter<'w> {
     pub thrown: Value,
     /// How many methods are being run before others: a call in them that gives the answer ends the way.
     pub answering: u32,
-    /// What the methods run before others leave behind, and the frame in which they have shown something: the same for all
-    /// methods of the object at hand.
-    pub before: FxHashMap<Before, (State, FrameId)>,
+    /// What methods run before others leave behind, of the object at hand; each with whether it perhaps is not run.
+    pub before: FxHashMap<Box<[(Definition, bool)]>, Before>,
     /// The last call that was followed into a method of ours, by module and place.
     pub ours: Option<(usize, Span)>,
     /// The names that a function says are not its own.
