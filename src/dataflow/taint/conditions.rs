@@ -60,6 +60,12 @@ impl Interpreter<'_> {
             return;
         }
         // One of the two: either the first, or not the first but the second.
+        let named = matches!(left.kind(), Kind::Name | Kind::Variable | Kind::True | Kind::False | Kind::Nil);
+        match named.then(|| self.peek(left)).and_then(|value| self.truth(&value)) {
+            Some(truth) if truth == holds => return,
+            Some(_) => return self.assume(right, holds),
+            None => {}
+        }
         let before = self.state.fork();
         self.assume(left, holds);
         let first = std::mem::replace(&mut self.state, before);
