@@ -124,3 +124,13 @@ migrations.AddField(model_name="user", name="api_token", field=models.CharField(
 migrations.AddField(model_name="user", name="api_token", field=models.CharField(max_length=64, default=""))
 # ruleid: python-credentials-named-value
 parser.add_argument("--db-pass", "Winter2023!")
+# ruleid: python-credentials-named-value
+setattr(settings, "api_token", "{{alnum:32}}")
+# ok: python-credentials-named-value
+setattr(settings, "verdict", "{{alnum:32}}")
+# ruleid: python-credentials-named-value
+enc_key = base64.b64decode("{{base64:43}}=")
+# ruleid: python-credentials-named-value
+LOGIN = {"user": "svc", "pass": "Tr0ub4dor-and-3"}
+# ok: python-credentials-named-value
+print(coloured("PASS", "green"), coloured("BYPASS", "yellow"))

@@ -131,3 +131,5 @@ Airbrake.configure do |config|
   # ruleid: ruby-credentials-named-value
   config.project_key = "{{hex:32}}"
 end
+# ruleid: ruby-credentials-named-value
+enc_key = "{{hex:64}}"
