@@ -464,6 +464,14 @@ impl<'w> Interpreter<'w> {
         self.left = if comes_in { ENTRY_STEPS } else { PASSING_STEPS };
     }
 
+    /// Something that comes in is handed on, in an entry that no source is marked in: it came by way of another file.
+    pub const fn comes_in(&mut self) {
+        if !self.comes_in && self.own && self.answering == 0 {
+            self.comes_in = true;
+            self.left += ENTRY_STEPS - PASSING_STEPS;
+        }
+    }
+
     /// Whether little of the entry's budget is left: calls are no longer followed.
     pub const fn is_low(&self) -> bool {
         self.left < PASSING_STEPS / 4

@@ -92,10 +92,17 @@ impl Interpreter<'_> {
         block: Option<&Value>,
     ) -> Value {
         let definition = closure.definition;
+        if arguments.iter().any(|argument| argument.value.is_tainted()) {
+            self.comes_in();
+        }
         let again = self.stack.iter().filter(|activation| activation.function == Some(definition)).count();
         if again > 1 || self.stack.len() > CALLS || self.is_low() {
             if self.is_low() || self.stack.len() > CALLS {
                 self.cut_short();
+            }
+            if self.is_low() && again == 0 {
+                // What it makes of what it is given could be known: nothing is told on a guess.
+                return Value::unknown();
             }
             return self.call_unknown(node, None, arguments, None);
         }
