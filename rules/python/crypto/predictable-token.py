@@ -60,3 +60,15 @@ def make_token(length):
         random.choice(LETTERS) for _ in range(length)
     )
     return token
+
+
+def one_of_many(client, tokens):
+    # ok: python-crypto-predictable-token
+    access_token = random.choice(tokens)
+    # ok: python-crypto-predictable-token
+    client.access_token = random.choice(tokens)
+    # ok: python-crypto-predictable-token
+    client.connect(access_token=random.choice(tokens))
+    # ruleid: python-crypto-predictable-token
+    client.access_token = random.choice(LETTERS) + random.choice(LETTERS)
+    return access_token
