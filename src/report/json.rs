@@ -72,12 +72,7 @@ impl<'a> StatsRecord<'a> {
             cost: with_cost.then(|| Cost {
                 parsed_files: stats.parsed_files,
                 parsed_bytes: stats.parsed_bytes,
-                cpu_seconds: stats
-                    .times
-                    .rows()
-                    .into_iter()
-                    .map(|(stage, time)| (stage, time.as_secs_f64()))
-                    .collect(),
+                cpu_seconds: stats.times.rows().into_iter().map(|(stage, time)| (stage, time.as_secs_f64())).collect(),
             }),
         }
     }
