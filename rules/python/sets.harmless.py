@@ -20,6 +20,16 @@ def checked(expected, stored):
     # ok: sanitizers/harmless
     sink(flask.request.method)
     # ok: sanitizers/harmless
+    sink(flask.request.account.name)
+    # ok: sanitizers/harmless
+    sink(flask.request.preferences.shown(1))
+    # ruleid: sanitizers/harmless
+    sink(flask.request.get_json(force=True)["name"])
+    # ruleid: sanitizers/harmless
+    sink(flask.request.authorization.username)
+    # ruleid: sanitizers/harmless
+    sink(flask.request.accept_languages.best)
+    # ok: sanitizers/harmless
     sink(flask.request.remote_addr)
     # ok: sanitizers/harmless
     sink(flask.request.endpoint)
