@@ -314,7 +314,7 @@ fn gives(text: &str, name: &str) -> bool {
             return false;
         }
         let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
-        let lead = text[start..at].trim_start();
+        let lead = &text[start..at];
         let end = after.iter().position(|byte| *byte == b'\n').unwrap_or(after.len());
         ["def ", "class ", "module "].iter().any(|word| lead.contains(word)) || after[..end].contains(&b'=')
     })

@@ -40,9 +40,10 @@ pub enum Sureness {
     Sure,
 }
 
-/// What programs are delivered with, and developers run at home: it guards, but nothing that is not known.
+/// What programs are delivered with, developers run at home, and archives of malware are locked with everywhere: it guards,
+/// but nothing that is not known.
 const DELIVERED: &str = "postgres postgresql mysql mariadb root admin administrator guest user test redis rabbitmq mongo \
-    mongodb oracle elastic minio minioadmin docker vagrant localhost local dev development demo sample toor";
+    mongodb oracle elastic minio minioadmin docker vagrant localhost local dev development demo sample toor infected";
 
 fn is_delivered(value: &str) -> bool {
     DELIVERED.split_whitespace().any(|word| value.eq_ignore_ascii_case(word))
@@ -214,6 +215,7 @@ mod tests {
                 ("hunter2", Some(Sureness::Sure)),
                 ("sunflower", Some(Sureness::Likely)),
                 ("postgres", Some(Sureness::Doubtful)),
+                ("infected", Some(Sureness::Doubtful)),
                 ("sun-flower", Some(Sureness::Doubtful)),
                 ("sun-flower-1", Some(Sureness::Likely)),
                 ("my-super-secret", Some(Sureness::Likely)),
